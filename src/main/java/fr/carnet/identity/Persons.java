@@ -1,0 +1,56 @@
+package fr.carnet.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Persons by INS, by id, by the prefix of a public ref. Identity only: nothing here says whether a space exists. */
+@Stateless
+public class Persons {
+
+    private static final String SELECT =
+            "select p.id, p.ref_prefix, p.family_name, p.given_names, p.birth_date, p.sex, p.birth_place, p.usual_name, p.email, p.language from person p ";
+
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<Person> find(Ins ins) {
+        return one(em.createNativeQuery(SELECT + "join person_ins i on i.person_id = p.id where i.matricule = ?1 and i.oid = ?2")
+                .setParameter(1, ins.matricule())
+                .setParameter(2, ins.oid()));
+    }
+
+    public Optional<Person> find(long id) {
+        return one(em.createNativeQuery(SELECT + "where p.id = ?1").setParameter(1, id));
+    }
+
+    /** The person to whom a public ref (see {@link fr.carnet.platform.Refs}) belongs. */
+    public Optional<Person> owning(UUID ref) {
+        return one(em.createNativeQuery(SELECT + "where p.ref_prefix = ?1").setParameter(1, ref.getMostSignificantBits()));
+    }
+
+    public Ins insOf(long person) {
+        var row = (Object[]) em.createNativeQuery("select matricule, oid from person_ins where person_id = ?1 order by oid limit 1")
+                .setParameter(1, person)
+                .getSingleResult();
+        return new Ins((String) row[0], (String) row[1]);
+    }
+
+    private static Optional<Person> one(jakarta.persistence.Query query) {
+        List<?> rows = query.getResultList();
+        if (rows.isEmpty()) return Optional.empty();
+        var r = (Object[]) rows.get(0);
+        var traits = new Traits(
+                (String) r[2], List.of(((String) r[3]).split(" ")), date(r[4]), (String) r[5], (String) r[6]);
+        return Optional.of(new Person(
+                ((Number) r[0]).longValue(), ((Number) r[1]).longValue(), traits, (String) r[7], (String) r[8], (String) r[9]));
+    }
+
+    private static LocalDate date(Object value) {
+        return value instanceof LocalDate d ? d : ((java.sql.Date) value).toLocalDate();
+    }
+}

@@ -1,0 +1,54 @@
+package fr.carnet.identity;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The five strict traits of an identity (INTEROP §2).
+ *
+ * @param familyName birth name
+ * @param givenNames birth given names, the first one first
+ * @param sex        F, M or U
+ * @param birthPlace INSEE code, 5 characters
+ */
+public record Traits(String familyName, List<String> givenNames, LocalDate birthDate, String sex, String birthPlace) {
+
+    /** R: all five are there, else the identity is incomplete (905). */
+    public boolean complete() {
+        return filled(familyName)
+                && givenNames != null
+                && !givenNames.isEmpty()
+                && filled(givenNames.get(0))
+                && birthDate != null
+                && filled(sex)
+                && birthPlace != null
+                && birthPlace.length() == 5;
+    }
+
+    /** Same person, case, accents, hyphens and apostrophes aside; only the first given name counts (904 otherwise). */
+    public boolean sameAs(Traits other) {
+        return letters(familyName).equals(letters(other.familyName))
+                && firstGiven().equals(other.firstGiven())
+                && birthDate.equals(other.birthDate)
+                && sex.equals(other.sex)
+                && birthPlace.equals(other.birthPlace);
+    }
+
+    private String firstGiven() {
+        return letters(givenNames.get(0)).split(" ")[0];
+    }
+
+    private static String letters(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z]+", " ")
+                .strip();
+    }
+
+    private static boolean filled(String s) {
+        return s != null && !s.isBlank();
+    }
+}

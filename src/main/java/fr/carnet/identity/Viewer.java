@@ -1,0 +1,59 @@
+package fr.carnet.identity;
+
+import java.io.Serializable;
+import java.security.Principal;
+
+/**
+ * The signed-in person or software: who, in what capacity, for whom, from where. Small and serializable: it is
+ * all that a session keeps. It carries identity only; what it may see is decided at every request, never here.
+ *
+ * @param subject      subject of the OIDC token
+ * @param displayName  name to show and to write in the history
+ * @param person       id of the person, for a citizen whose INS is known; null otherwise
+ * @param holder       whose space a citizen looks at: the same as person, or a child of theirs; null otherwise
+ * @param rpps         professional's number (11 digits); null otherwise
+ * @param profession   profession code of TRE_G15 ("10" physician, "60" nurse…); null otherwise
+ * @param finess       structure in whose name a professional or a software acts (9 digits); null otherwise
+ * @param organization name of that structure
+ * @param software     OIDC client of a software calling the API; null in a browser
+ */
+public record Viewer(
+        Capacity capacity,
+        String subject,
+        String displayName,
+        Long person,
+        Long holder,
+        String rpps,
+        String profession,
+        String specialty,
+        String finess,
+        String organization,
+        String software)
+        implements Principal, Serializable {
+
+    @Override
+    public String getName() {
+        return subject;
+    }
+
+    /** Stable pseudonymous id of the actor, as written in the journal and as depositor of documents. */
+    public String actorId() {
+        if (rpps != null) return "rpps:" + rpps;
+        if (person != null) return "person:" + person;
+        if (capacity == Capacity.SOFTWARE) return "software:" + software + "@" + finess;
+        return "account:" + subject;
+    }
+
+    public boolean isHolder() {
+        return capacity == Capacity.CITIZEN && person != null && person.equals(holder);
+    }
+
+    /** A citizen looking at the space of somebody they represent. */
+    public boolean isGuardian() {
+        return capacity == Capacity.CITIZEN && holder != null && !holder.equals(person);
+    }
+
+    public boolean isProfessional() {
+        return rpps != null;
+    }
+}

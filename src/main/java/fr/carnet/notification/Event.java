@@ -1,0 +1,10 @@
+package fr.carnet.notification;
+
+/** What a holder is told of (R64). Words in {@code i18n/notification}; none of them medical (R66). */
+public enum Event {
+    NEW_DOCUMENT,
+    CHANGED_DOCUMENT,
+    PROFESSIONAL_ACCESS,
+    EMERGENCY_ACCESS,
+    SPACE_UPDATED_SEE_A_PROFESSIONAL
+}

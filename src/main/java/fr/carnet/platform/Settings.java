@@ -1,0 +1,93 @@
+package fr.carnet.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The CARNET_ variables, read once. Each is documented in the README; a wrong one stops the start with one line. */
+@ApplicationScoped
+public class Settings {
+
+    private final Config config = ConfigProvider.getConfig();
+
+    public URI publicUrl() {
+        return URI.create(required("CARNET_PUBLIC_URL").replaceAll("/+$", ""));
+    }
+
+    public URI issuer() {
+        return URI.create(required("CARNET_OIDC_ISSUER"));
+    }
+
+    public String clientId() {
+        return required("CARNET_OIDC_CLIENT_ID");
+    }
+
+    public String clientSecret() {
+        return required("CARNET_OIDC_CLIENT_SECRET");
+    }
+
+    /** Where the key-encryption key is: {@code file:/path/kek.json}. */
+    public URI kekUri() {
+        return URI.create(required("CARNET_KEK_URI"));
+    }
+
+    /** {@code smtp://[user:password@]host:port} or {@code smtps://…}. */
+    public URI smtpUrl() {
+        return URI.create(required("CARNET_SMTP_URL"));
+    }
+
+    /** Directory outside the database where signed heads of the journal go. */
+    public Path sealDir() {
+        return Path.of(required("CARNET_SEAL_DIR"));
+    }
+
+    /** Demo: test INS (OID .10) are accepted, pages say that nothing here is real. */
+    public boolean demo() {
+        return config.getOptionalValue("CARNET_DEMO", Boolean.class).orElse(false);
+    }
+
+    /** Test mode of INTEROP §9: INS of OID .10 whose key is wrong are accepted too. Never true in production. */
+    public boolean acceptsWrongTestKeys() {
+        return config.getOptionalValue("CARNET_INS_TEST_KEYS", Boolean.class).orElse(false);
+    }
+
+    public Optional<String> ownerUser() {
+        return config.getOptionalValue("CARNET_DB_OWNER_USER", String.class);
+    }
+
+    public String ownerPassword() {
+        return config.getOptionalValue("CARNET_DB_OWNER_PASSWORD", String.class).orElse("");
+    }
+
+    public String databaseUrl() {
+        return required("CARNET_DB_URL");
+    }
+
+    public String contentStore() {
+        return config.getOptionalValue("CARNET_CONTENT_STORE", String.class).orElse("postgres");
+    }
+
+    /** One line per missing or unusable variable; empty when the portal can start. */
+    public List<String> problems() {
+        var problems = new ArrayList<String>();
+        for (var name : List.of(
+                "CARNET_DB_URL", "CARNET_DB_USER", "CARNET_DB_PASSWORD", "CARNET_OIDC_ISSUER", "CARNET_OIDC_CLIENT_ID",
+                "CARNET_OIDC_CLIENT_SECRET", "CARNET_PUBLIC_URL", "CARNET_KEK_URI", "CARNET_SMTP_URL", "CARNET_SEAL_DIR")) {
+            if (config.getOptionalValue(name, String.class).isEmpty()) problems.add(name + " is missing");
+        }
+        if (!contentStore().equals("postgres")) {
+            problems.add("CARNET_CONTENT_STORE=" + contentStore() + " is not supported: use postgres");
+        }
+        return problems;
+    }
+
+    private String required(String name) {
+        return config.getOptionalValue(name, String.class)
+                .orElseThrow(() -> new IllegalStateException(name + " is missing"));
+    }
+}
