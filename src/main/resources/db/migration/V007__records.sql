@@ -77,7 +77,6 @@ create table submission (
     ref              uuid        not null,
     unique_id        text        not null,
     source_id        text        not null,
-    title            bytea,
     designation_type text,
     code             text,
     deposited_by     text        not null,

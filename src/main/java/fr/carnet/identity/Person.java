@@ -1,5 +1,7 @@
 package fr.carnet.identity;
 
+import java.util.UUID;
+
 /**
  * A person known to the service.
  *
@@ -7,6 +9,11 @@ package fr.carnet.identity;
  * @param email  where notices go; null when unknown
  */
 public record Person(long id, long prefix, Traits traits, String usualName, String email, String language) {
+
+    /** Public reference of the person. */
+    public UUID ref() {
+        return new UUID(prefix, 0);
+    }
 
     public String displayName() {
         var family = usualName == null ? traits.familyName() : usualName;

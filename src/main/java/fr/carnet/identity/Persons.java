@@ -1,6 +1,9 @@
 package fr.carnet.identity;
 
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.Settings;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -18,6 +21,9 @@ public class Persons {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Settings settings;
+
     public Optional<Person> find(Ins ins) {
         return one(em.createNativeQuery(SELECT + "join person_ins i on i.person_id = p.id where i.matricule = ?1 and i.oid = ?2")
                 .setParameter(1, ins.matricule())
@@ -31,6 +37,36 @@ public class Persons {
     /** The person to whom a public ref (see {@link fr.carnet.platform.Refs}) belongs. */
     public Optional<Person> owning(UUID ref) {
         return one(em.createNativeQuery(SELECT + "where p.ref_prefix = ?1").setParameter(1, ref.getMostSignificantBits()));
+    }
+
+    /**
+     * Checks a number before it is looked for: form, system, key. Test numbers pass in demo only, wrong keys in
+     * test mode only (INTEROP §9).
+     */
+    public void check(Ins ins) {
+        if (ins.matricule() == null || ins.matricule().isBlank()) throw new Refusal(Identity.INS_MISSING);
+        if (!ins.knownOid()) throw new Refusal(Identity.INS_SYSTEM_UNKNOWN, ins.oid());
+        if (!ins.wellFormed()) throw new Refusal(Identity.INS_MALFORMED);
+        if (ins.isTest() && !settings.demo()) throw new Refusal(Identity.INS_TEST_NOT_ACCEPTED);
+        var keyMayBeWrong = ins.isTest() && settings.acceptsWrongTestKeys();
+        if (!ins.keyIsRight() && !keyMayBeWrong) throw new Refusal(Identity.INS_KEY_WRONG);
+    }
+
+    /** The person with this number and these very traits; refused with the code of the DMP otherwise. */
+    public Person identify(Ins ins, Traits traits) {
+        check(ins);
+        if (!traits.complete()) throw new Refusal(Identity.INS_INCOMPLETE);
+        var person = find(ins).orElseThrow(() -> new Refusal(Identity.PATIENT_UNKNOWN));
+        if (!person.traits().sameAs(traits)) throw new Refusal(Identity.INS_DIFFERS);
+        return person;
+    }
+
+    /** Whether somebody represents this person in law today. */
+    public boolean hasGuardian(long person) {
+        return (Boolean) em.createNativeQuery(
+                        "select exists (select 1 from guardianship where holder_id = ?1 and ended_at is null)")
+                .setParameter(1, person)
+                .getSingleResult();
     }
 
     public Ins insOf(long person) {

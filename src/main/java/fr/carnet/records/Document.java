@@ -1,0 +1,247 @@
+package fr.carnet.records;
+
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.Time;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A stored document: its metadata and its life. The bytes are in the {@link ContentStore}. */
+@Entity
+class Document {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "holder_id")
+    private long holder;
+
+    private UUID ref;
+
+    @Column(name = "unique_id")
+    private String uniqueId;
+
+    @Column(name = "logical_id")
+    private UUID logicalId;
+
+    @Column(name = "set_id")
+    private String setId;
+
+    @Column(name = "set_version")
+    private Integer setVersion;
+
+    private byte[] title;
+
+    @Column(name = "type_code")
+    private String typeCode;
+
+    @Column(name = "class_code")
+    private String classCode;
+
+    @Column(name = "format_code")
+    private String formatCode;
+
+    private String mime;
+    private long size;
+    private byte[] sha1;
+    private String language;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "service_start")
+    private Instant serviceStart;
+
+    @Column(name = "service_stop")
+    private Instant serviceStop;
+
+    @Column(name = "facility_type")
+    private String facilityType;
+
+    @Column(name = "practice_setting")
+    private String practiceSetting;
+
+    private String events;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private boolean archived;
+    private Long replaces;
+    private int version;
+
+    @Column(name = "deposited_at")
+    private Instant depositedAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    private String confidentiality;
+
+    @Column(name = "patient_sees_from")
+    private Instant patientSeesFrom;
+
+    @Column(name = "hidden_from_guardians")
+    private boolean hiddenFromGuardians;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "author_kind")
+    private Author.Kind authorKind;
+
+    @Column(name = "author_id")
+    private String authorId;
+
+    @Column(name = "author_family")
+    private String authorFamily;
+
+    @Column(name = "author_given")
+    private String authorGiven;
+
+    @Column(name = "author_specialty")
+    private String authorSpecialty;
+
+    @Column(name = "author_organization")
+    private String authorOrganization;
+
+    @Column(name = "author_finess")
+    private String authorFiness;
+
+    @Column(name = "legal_author")
+    private String legalAuthor;
+
+    private String custodian;
+
+    @Column(name = "deposited_by")
+    private String depositedBy;
+
+    @Column(name = "deposited_for")
+    private String depositedFor;
+
+    protected Document() {}
+
+    Document(long holder, UUID ref, byte[] sealedTitle, NewDocument n, Instant now) {
+        this.holder = holder;
+        this.ref = ref;
+        uniqueId = n.uniqueId();
+        logicalId = UUID.randomUUID();
+        setId = n.setId();
+        setVersion = n.setVersion();
+        title = sealedTitle;
+        typeCode = n.typeCode();
+        classCode = n.classCode();
+        formatCode = n.formatCode();
+        mime = n.mime();
+        size = n.content().length;
+        sha1 = sha1(n.content());
+        language = n.language();
+        createdAt = n.createdAt();
+        serviceStart = n.serviceStart();
+        serviceStop = n.serviceStop();
+        facilityType = n.facilityType();
+        practiceSetting = n.practiceSetting();
+        events = String.join(",", n.events());
+        status = Status.CURRENT;
+        replaces = n.replaces();
+        version = 1;
+        depositedAt = now;
+        updatedAt = now;
+        confidentiality = n.confidentiality();
+        patientSeesFrom = n.hiddenFromPatient() ? aMonthAfter(now) : null;
+        hiddenFromGuardians = n.hiddenFromGuardians();
+        authorKind = n.author().kind();
+        authorId = n.author().id();
+        authorFamily = n.author().familyName();
+        authorGiven = n.author().givenName();
+        authorSpecialty = n.author().specialty();
+        authorOrganization = n.author().organization();
+        authorFiness = n.author().finess();
+        legalAuthor = n.legalAuthor();
+        custodian = n.custodian();
+        depositedBy = n.depositedBy();
+        depositedFor = n.depositedFor();
+    }
+
+    void supersede(Instant now) {
+        if (status != Status.CURRENT) throw new Refusal(Records.NOT_LATEST);
+        status = Status.SUPERSEDED;
+        touch(now);
+    }
+
+    /** Logical: the row stays, so that the history keeps its meaning. */
+    void delete(Instant now) {
+        if (status == Status.DELETED) throw new Refusal(Records.ALREADY_DELETED);
+        status = Status.DELETED;
+        touch(now);
+    }
+
+    void archive(boolean archived, Instant now) {
+        this.archived = archived;
+        touch(now);
+    }
+
+    /** Announce-first may be lifted at any time; set again it never runs past a month after the deposit (R28). */
+    void show(String confidentiality, boolean hiddenFromPatient, boolean hiddenFromGuardians, Instant now) {
+        this.confidentiality = confidentiality;
+        this.hiddenFromGuardians = hiddenFromGuardians;
+        patientSeesFrom = hiddenFromPatient ? aMonthAfter(depositedAt) : null;
+        touch(now);
+    }
+
+    void correct(byte[] sealedTitle, String typeCode, String classCode, Instant serviceStart, Instant now) {
+        if (status != Status.CURRENT) throw new Refusal(Records.NOT_LATEST);
+        title = sealedTitle;
+        this.typeCode = typeCode;
+        this.classCode = classCode;
+        this.serviceStart = serviceStart;
+        touch(now);
+    }
+
+    long id() {
+        return id;
+    }
+
+    UUID ref() {
+        return ref;
+    }
+
+    byte[] sealedTitle() {
+        return title;
+    }
+
+    DocumentEntry entry(String openTitle) {
+        return new DocumentEntry(
+                id, holder, ref, uniqueId, logicalId, setId, setVersion, openTitle, typeCode, classCode, formatCode,
+                mime, size, sha1, language, createdAt, serviceStart, serviceStop, facilityType, practiceSetting,
+                events.isEmpty() ? List.of() : List.of(events.split(",")), status, archived, replaces, version,
+                depositedAt, updatedAt, confidentiality, patientSeesFrom, hiddenFromGuardians,
+                new Author(authorKind, authorId, authorFamily, authorGiven, authorSpecialty, authorOrganization, authorFiness),
+                legalAuthor, custodian, depositedBy, depositedFor);
+    }
+
+    private void touch(Instant now) {
+        version++;
+        updatedAt = now;
+    }
+
+    private static Instant aMonthAfter(Instant deposit) {
+        return deposit.atZone(Time.PARIS).plusMonths(1).toInstant();
+    }
+
+    static byte[] sha1(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-1").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package fr.carnet.records;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** All that is known of a stored document but its bytes. Leaves the house only through {@code sharing.RecordAccess}. */
+public record DocumentEntry(
+        long id,
+        long holder,
+        UUID ref,
+        String uniqueId,
+        UUID logicalId,
+        String setId,
+        Integer setVersion,
+        String title,
+        String typeCode,
+        String classCode,
+        String formatCode,
+        String mime,
+        long size,
+        byte[] sha1,
+        String language,
+        Instant createdAt,
+        Instant serviceStart,
+        Instant serviceStop,
+        String facilityType,
+        String practiceSetting,
+        List<String> events,
+        Status status,
+        boolean archived,
+        Long replaces,
+        int version,
+        Instant depositedAt,
+        Instant updatedAt,
+        String confidentiality,
+        Instant patientSeesFrom,
+        boolean hiddenFromGuardians,
+        Author author,
+        String legalAuthor,
+        String custodian,
+        String depositedBy,
+        String depositedFor) {
+
+    /** Announce-first still running (R28). */
+    public boolean hiddenFromPatient(Instant now) {
+        return patientSeesFrom != null && now.isBefore(patientSeesFrom);
+    }
+
+    /** Deposited by the holder or somebody acting for them. */
+    public boolean isOwn() {
+        return author.kind() == Author.Kind.PATIENT;
+    }
+}

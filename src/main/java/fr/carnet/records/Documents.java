@@ -1,0 +1,133 @@
+package fr.carnet.records;
+
+import fr.carnet.platform.Keyring;
+import fr.carnet.platform.Refs;
+import fr.carnet.platform.Refusal;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Stores documents and decides nothing: who may see or change one is decided by {@code sharing}, the only caller.
+ * Every method runs in the caller's transaction, whose subject is already the holder.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Documents {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Keyring keyring;
+
+    @Inject
+    ContentStore contents;
+
+    /** All documents of a holder, latest act first, whatever their status. */
+    public List<DocumentEntry> all(long holder) {
+        return query("select d from Document d where d.holder = :holder order by d.serviceStart desc, d.id desc", holder)
+                .setHint("eclipselink.read-only", "true")
+                .getResultStream()
+                .map(d -> entry(holder, d))
+                .toList();
+    }
+
+    public Optional<DocumentEntry> find(long holder, UUID ref) {
+        return document(holder, ref).map(d -> entry(holder, d));
+    }
+
+    public Optional<DocumentEntry> findByUniqueId(long holder, String uniqueId) {
+        return query("select d from Document d where d.holder = :holder and d.uniqueId = :uniqueId", holder)
+                .setParameter("uniqueId", uniqueId)
+                .getResultStream()
+                .findFirst()
+                .map(d -> entry(holder, d));
+    }
+
+    public byte[] content(DocumentEntry entry) {
+        return contents.get(entry);
+    }
+
+    /**
+     * Stores a document and supersedes the one that it replaces. The caller holds the space, so that the same push
+     * twice at once finds the first one's document.
+     *
+     * @param prefix the holder's prefix for refs
+     */
+    public DocumentEntry store(long holder, long prefix, NewDocument n, Instant now) {
+        if (n.replaces() != null) em.find(Document.class, n.replaces()).supersede(now);
+        var ref = Refs.next(prefix);
+        var document = new Document(holder, ref, seal(holder, ref, n.title()), n, now);
+        em.persist(document);
+        em.flush();
+        contents.put(holder, document, n.content());
+        return document.entry(n.title());
+    }
+
+    /** Whether these very bytes are those of a stored document (idempotent replay). */
+    public boolean sameBytes(DocumentEntry entry, byte[] bytes) {
+        return entry.size() == bytes.length && Arrays.equals(entry.sha1(), Document.sha1(bytes));
+    }
+
+    public DocumentEntry supersede(long holder, UUID ref, Instant now) {
+        return change(holder, ref, d -> d.supersede(now));
+    }
+
+    public DocumentEntry delete(long holder, UUID ref, Instant now) {
+        return change(holder, ref, d -> d.delete(now));
+    }
+
+    public DocumentEntry archive(long holder, UUID ref, boolean archived, Instant now) {
+        return change(holder, ref, d -> d.archive(archived, now));
+    }
+
+    public DocumentEntry show(
+            long holder, UUID ref, String confidentiality, boolean hiddenFromPatient, boolean hiddenFromGuardians, Instant now) {
+        return change(holder, ref, d -> d.show(confidentiality, hiddenFromPatient, hiddenFromGuardians, now));
+    }
+
+    public DocumentEntry correct(
+            long holder, UUID ref, String title, String typeCode, String classCode, Instant serviceStart, Instant now) {
+        return change(holder, ref, d -> d.correct(seal(holder, ref, title), typeCode, classCode, serviceStart, now));
+    }
+
+    private DocumentEntry change(long holder, UUID ref, java.util.function.Consumer<Document> act) {
+        var document = document(holder, ref).orElseThrow(() -> new Refusal(Records.DOCUMENT_UNKNOWN));
+        act.accept(document);
+        return entry(holder, document);
+    }
+
+    private Optional<Document> document(long holder, UUID ref) {
+        return query("select d from Document d where d.holder = :holder and d.ref = :ref", holder)
+                .setParameter("ref", ref)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<Document> query(String jpql, long holder) {
+        return em.createQuery(jpql, Document.class).setParameter("holder", holder);
+    }
+
+    private DocumentEntry entry(long holder, Document d) {
+        return d.entry(new String(keyring.open(holder, about(d.ref()), d.sealedTitle()), StandardCharsets.UTF_8));
+    }
+
+    private byte[] seal(long holder, UUID ref, String title) {
+        return keyring.seal(holder, about(ref), title.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String about(UUID ref) {
+        return "document:" + ref + ":title";
+    }
+}

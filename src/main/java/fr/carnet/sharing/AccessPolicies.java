@@ -1,0 +1,20 @@
+package fr.carnet.sharing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The policy with the access matrix of this release. */
+@ApplicationScoped
+class AccessPolicies {
+
+    private AccessPolicy policy;
+
+    @PostConstruct
+    void load() {
+        policy = new AccessPolicy(AccessMatrix.published());
+    }
+
+    AccessPolicy current() {
+        return policy;
+    }
+}

@@ -1,0 +1,118 @@
+package fr.carnet.sharing;
+
+import fr.carnet.identity.Person;
+import fr.carnet.identity.Persons;
+import fr.carnet.identity.Viewer;
+import fr.carnet.journal.Act;
+import fr.carnet.journal.Action;
+import fr.carnet.journal.Journal;
+import fr.carnet.notification.Event;
+import fr.carnet.notification.Notifications;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.Subject;
+import fr.carnet.records.DocumentEntry;
+import fr.carnet.records.Documents;
+import fr.carnet.records.Status;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/** A software changes a document that it, or its structure, deposited (TD3.3). Nobody else can (R30). */
+@Stateless
+public class DocumentChanges {
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Permissions permissions;
+
+    @Inject
+    MaskingsInForce maskings;
+
+    @Inject
+    AccessPolicies policies;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    Subject subject;
+
+    @Inject
+    InstantSource clock;
+
+    /** Resolves a conditional reference among what this author deposited. Others' documents do not exist for them. */
+    public UUID find(Viewer viewer, long holder, String uniqueId) {
+        subject.is(holder);
+        return documents.findByUniqueId(holder, uniqueId)
+                .map(DocumentEntry::ref)
+                .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+    }
+
+    /**
+     * @throws Refusal NOT_AUTHOR when the caller can see the document but did not make it, NOT_FOUND when it cannot
+     *     see it, GONE when it is deleted
+     */
+    public DocumentEntry apply(Viewer viewer, UUID ref, Change change) {
+        var holder = persons.owning(ref).map(Person::id).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+        subject.is(holder);
+        var entry = documents.find(holder, ref).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+        if (!AccessPolicy.mayChange(viewer, entry)) throw refused(viewer, entry);
+        if (entry.status() == Status.DELETED) throw new Refusal(Sharing.GONE);
+
+        var now = clock.instant();
+        if (change.status() == Status.SUPERSEDED) entry = documents.supersede(holder, ref, now);
+        if (change.status() == Status.DELETED) entry = documents.delete(holder, ref, now);
+        if (change.archived() != null) entry = documents.archive(holder, ref, change.archived(), now);
+        if (change.labels() != null) entry = relabel(viewer, entry, change.labels());
+        journal.record(Act.allowed(viewer, holder, action(change), Rule.DEPOSITOR.name(), List.of(ref)));
+        tell(viewer, holder, entry);
+        return entry;
+    }
+
+    /** Whether a masking is in force, for whoever may change the document. */
+    public boolean isMasked(DocumentEntry entry) {
+        subject.is(entry.holder());
+        return maskings.of(entry.holder(), entry.id()).isPresent();
+    }
+
+    private DocumentEntry relabel(Viewer viewer, DocumentEntry entry, Change.Labels labels) {
+        var now = clock.instant();
+        var inForce = maskings.of(entry.holder(), entry.id());
+        if (labels.masked() && inForce.isEmpty()) maskings.begin(entry.holder(), entry.id(), viewer.actorId(), now);
+        if (!labels.masked()) inForce.ifPresent(masking -> masking.end(viewer.actorId(), now));
+        return documents.show(
+                entry.holder(), entry.ref(), labels.confidentiality(), labels.hiddenFromPatient(), labels.hiddenFromGuardians(), now);
+    }
+
+    private Refusal refused(Viewer viewer, DocumentEntry entry) {
+        var now = clock.instant();
+        var space = permissions.facts(viewer, entry.holder(), now);
+        var masked = maskings.of(entry.holder(), entry.id()).isPresent();
+        var seen = policies.current().document(viewer, space, new DocumentFacts(entry, masked), now);
+        var rule = seen.allows() ? Rule.NOT_AUTHOR : seen;
+        journal.recordApart(Act.refused(viewer, entry.holder(), Action.CHANGE_VISIBILITY, rule.name(), List.of(entry.ref())));
+        return new Refusal(seen.allows() ? Sharing.NOT_AUTHOR : Sharing.NOT_FOUND);
+    }
+
+    private void tell(Viewer viewer, long holder, DocumentEntry entry) {
+        if (entry.hiddenFromPatient(clock.instant())) return;
+        if (entry.hiddenFromGuardians() && persons.hasGuardian(holder)) return;
+        notifications.tell(holder, Event.CHANGED_DOCUMENT, viewer.displayName(), entry.ref());
+    }
+
+    private static Action action(Change change) {
+        if (change.status() == Status.DELETED) return Action.DELETE;
+        if (change.status() == Status.SUPERSEDED) return Action.REPLACE;
+        return change.archived() != null ? Action.ARCHIVE : Action.CHANGE_VISIBILITY;
+    }
+}

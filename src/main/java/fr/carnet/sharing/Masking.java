@@ -1,0 +1,55 @@
+package fr.carnet.sharing;
+
+import fr.carnet.platform.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** A document hidden from professionals, from an instant to another (R23). */
+@Entity
+class Masking {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "holder_id")
+    private long holder;
+
+    @Column(name = "document_id")
+    private long document;
+
+    @Column(name = "masked_at")
+    private Instant maskedAt;
+
+    @Column(name = "masked_by")
+    private String maskedBy;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "ended_by")
+    private String endedBy;
+
+    protected Masking() {}
+
+    Masking(long holder, long document, String by, Instant now) {
+        this.holder = holder;
+        this.document = document;
+        maskedBy = by;
+        maskedAt = now;
+    }
+
+    void end(String by, Instant now) {
+        if (endedAt != null) throw new Refusal(Sharing.NOT_MASKED);
+        endedBy = by;
+        endedAt = now;
+    }
+
+    long document() {
+        return document;
+    }
+}

@@ -1,0 +1,116 @@
+package fr.carnet.sharing;
+
+import fr.carnet.consent.Spaces;
+import fr.carnet.identity.Viewer;
+import fr.carnet.journal.Act;
+import fr.carnet.journal.Action;
+import fr.carnet.journal.Journal;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.Subject;
+import fr.carnet.records.DocumentEntry;
+import fr.carnet.records.Documents;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/** The holder hides documents from professionals and shows them again, at once and as often as they like (R23). */
+@Stateless
+public class Maskings {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Permissions permissions;
+
+    @Inject
+    MaskingsInForce maskings;
+
+    @Inject
+    AccessPolicies policies;
+
+    @Inject
+    Onlookers onlookers;
+
+    @Inject
+    Spaces spaces;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Subject subject;
+
+    @Inject
+    InstantSource clock;
+
+    /** Who sees these documents now and whose sight the act would change: the same policy as the real one. */
+    public Audience audience(Viewer viewer, List<UUID> refs, boolean masking) {
+        return onlookers.of(viewer.holder(), entries(viewer, refs), masking, clock.instant());
+    }
+
+    /** Masks those that are not masked yet. @throws Refusal ALREADY_MASKED when all of them are */
+    public void mask(Viewer viewer, List<UUID> refs) {
+        var now = clock.instant();
+        var fresh = entries(viewer, refs).stream()
+                .filter(d -> maskings.of(d.holder(), d.id()).isEmpty())
+                .toList();
+        if (fresh.isEmpty()) throw new Refusal(Sharing.ALREADY_MASKED);
+        fresh.forEach(d -> maskings.begin(d.holder(), d.id(), viewer.actorId(), now));
+        trace(viewer, Action.MASK, fresh);
+    }
+
+    /** @throws Refusal NOT_MASKED when none of them is masked */
+    public void unmask(Viewer viewer, List<UUID> refs) {
+        var now = clock.instant();
+        var hidden = entries(viewer, refs).stream()
+                .filter(d -> maskings.of(d.holder(), d.id()).isPresent())
+                .toList();
+        if (hidden.isEmpty()) throw new Refusal(Sharing.NOT_MASKED);
+        hidden.forEach(d -> maskings.of(d.holder(), d.id()).orElseThrow().end(viewer.actorId(), now));
+        trace(viewer, Action.UNMASK, hidden);
+    }
+
+    public boolean masksNew(Viewer viewer) {
+        return spaces.find(viewer.holder()).filter(s -> s.masksNew()).isPresent();
+    }
+
+    /** The default for documents that will arrive; those already there do not change. */
+    public void maskNew(Viewer viewer, boolean masked) {
+        var space = spaces.hold(viewer.holder()).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+        var rule = policies.current().space(viewer, permissions.facts(viewer, viewer.holder(), clock.instant()));
+        if (!rule.allows()) throw new Refusal(Sharing.NOT_FOUND);
+        if (space.masksNew() == masked) return;
+        space.maskNew(masked);
+        var action = masked ? Action.MASK_NEW_BY_DEFAULT : Action.SHOW_NEW_BY_DEFAULT;
+        journal.record(Act.allowed(viewer, viewer.holder(), action, rule.name(), List.of()));
+    }
+
+    /** The viewer's own documents only: anything else is unknown. */
+    private List<DocumentEntry> entries(Viewer viewer, List<UUID> refs) {
+        if (refs.isEmpty() || viewer.holder() == null) throw new Refusal(Sharing.NOT_FOUND);
+        var holder = viewer.holder();
+        subject.is(holder);
+        spaces.hold(holder);
+        var now = clock.instant();
+        var space = permissions.facts(viewer, holder, now);
+        return refs.stream().distinct().map(ref -> seen(viewer, space, ref, now)).toList();
+    }
+
+    private DocumentEntry seen(Viewer viewer, SpaceFacts space, UUID ref, java.time.Instant now) {
+        return documents
+                .find(viewer.holder(), ref)
+                .filter(d -> policies.current()
+                        .document(viewer, space, new DocumentFacts(d, false), now)
+                        .allows())
+                .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+    }
+
+    private void trace(Viewer viewer, Action action, List<DocumentEntry> entries) {
+        var rule = viewer.isHolder() ? Rule.OWN_SPACE : Rule.GUARDIAN;
+        journal.record(Act.allowed(
+                viewer, viewer.holder(), action, rule.name(), entries.stream().map(DocumentEntry::ref).toList()));
+    }
+}

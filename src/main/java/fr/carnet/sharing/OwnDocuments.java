@@ -1,0 +1,133 @@
+package fr.carnet.sharing;
+
+import fr.carnet.consent.Space;
+import fr.carnet.consent.Spaces;
+import fr.carnet.directory.DocumentTypes;
+import fr.carnet.identity.Person;
+import fr.carnet.identity.Persons;
+import fr.carnet.identity.Viewer;
+import fr.carnet.journal.Act;
+import fr.carnet.journal.Action;
+import fr.carnet.journal.Journal;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.Time;
+import fr.carnet.records.Author;
+import fr.carnet.records.DocumentEntry;
+import fr.carnet.records.Documents;
+import fr.carnet.records.FileKind;
+import fr.carnet.records.NewDocument;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What holders add themselves, and may correct or delete: theirs only (R30). */
+@Stateless
+public class OwnDocuments {
+
+    /** In bytes: 5 MB. */
+    public static final int MAX_SIZE = 5_000_000;
+
+    public static final int MAX_TITLE = 120;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    DocumentTypes types;
+
+    @Inject
+    Spaces spaces;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    MaskingsInForce maskings;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    InstantSource clock;
+
+    /** @param masked hidden from professionals from the start */
+    public DocumentEntry add(Viewer viewer, String title, String typeCode, LocalDate date, boolean masked, byte[] bytes) {
+        var holder = openSpaceOf(viewer);
+        checkWords(title, typeCode, date);
+        if (bytes == null || bytes.length == 0) throw new Refusal(Sharing.FILE_EMPTY);
+        if (bytes.length > MAX_SIZE) throw new Refusal(Sharing.FILE_TOO_LARGE);
+        var kind = FileKind.of(bytes).orElseThrow(() -> new Refusal(Sharing.FILE_TYPE_NOT_ALLOWED));
+        var now = clock.instant();
+        var act = date.atStartOfDay(Time.PARIS).toInstant();
+        var ins = persons.insOf(viewer.person());
+        var author = new Author(
+                Author.Kind.PATIENT, ins.matricule(), holder.traits().familyName(), holder.traits().givenNames().get(0), null, null, null);
+        var entry = documents.store(
+                holder.id(),
+                holder.prefix(),
+                new NewDocument(
+                        "urn:uuid:" + UUID.randomUUID(), null, null, title.strip(), typeCode, classOf(typeCode),
+                        kind.format(), kind.mime(), "fr-FR", now, act, null, null, null, List.of(), "N", masked, false,
+                        false, author, ins.matricule(), null, viewer.actorId(), null, null, bytes),
+                now);
+        if (masked || spaces.find(holder.id()).filter(Space::masksNew).isPresent()) {
+            maskings.begin(holder.id(), entry.id(), viewer.actorId(), now);
+        }
+        trace(viewer, Action.DEPOSIT, entry.ref());
+        return entry;
+    }
+
+    public void correct(Viewer viewer, UUID ref, String title, String typeCode, LocalDate date) {
+        var entry = own(viewer, ref);
+        checkWords(title, typeCode, date);
+        documents.correct(
+                entry.holder(), ref, title.strip(), typeCode, classOf(typeCode), date.atStartOfDay(Time.PARIS).toInstant(), clock.instant());
+        trace(viewer, Action.CORRECT, ref);
+    }
+
+    public void delete(Viewer viewer, UUID ref) {
+        var entry = own(viewer, ref);
+        documents.delete(entry.holder(), ref, clock.instant());
+        trace(viewer, Action.DELETE, ref);
+    }
+
+    /** @throws Refusal NOT_FOUND when it is not there for this viewer, OWN_ONLY when a professional made it */
+    private DocumentEntry own(Viewer viewer, UUID ref) {
+        var holder = openSpaceOf(viewer);
+        var entry = documents.find(holder.id(), ref)
+                .filter(d -> d.status() == fr.carnet.records.Status.CURRENT && !d.hiddenFromPatient(clock.instant()))
+                .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+        if (!entry.depositedBy().equals(viewer.actorId())) {
+            journal.recordApart(
+                    Act.refused(viewer, holder.id(), Action.CORRECT, Rule.NOT_AUTHOR.name(), List.of(ref)));
+            throw new Refusal(Sharing.OWN_ONLY);
+        }
+        return entry;
+    }
+
+    private Person openSpaceOf(Viewer viewer) {
+        if (viewer.holder() == null) throw new Refusal(Sharing.SPACE_NOT_OPEN);
+        spaces.hold(viewer.holder()).filter(Space::isOpen).orElseThrow(() -> new Refusal(Sharing.SPACE_NOT_OPEN));
+        return persons.find(viewer.holder()).orElseThrow();
+    }
+
+    private void checkWords(String title, String typeCode, LocalDate date) {
+        if (title == null || title.isBlank()) throw new Refusal(Sharing.TITLE_MISSING);
+        if (title.strip().length() > MAX_TITLE) throw new Refusal(Sharing.TITLE_TOO_LONG);
+        if (typeCode == null || types.find(typeCode).isEmpty()) throw new Refusal(Sharing.KIND_MISSING);
+        if (date == null) throw new Refusal(Sharing.DATE_WRONG);
+        if (date.isAfter(LocalDate.ofInstant(clock.instant(), Time.PARIS))) throw new Refusal(Sharing.DATE_IN_FUTURE);
+    }
+
+    private String classOf(String typeCode) {
+        return types.find(typeCode).orElseThrow().classCode();
+    }
+
+    private void trace(Viewer viewer, Action action, UUID ref) {
+        var rule = viewer.isHolder() ? Rule.OWN_SPACE : Rule.GUARDIAN;
+        journal.record(Act.allowed(viewer, viewer.holder(), action, rule.name(), List.of(ref)));
+    }
+}

@@ -1,0 +1,88 @@
+package fr.carnet.sharing;
+
+import fr.carnet.identity.Ins;
+import fr.carnet.identity.Person;
+import fr.carnet.identity.Persons;
+import fr.carnet.identity.Traits;
+import fr.carnet.identity.Viewer;
+import fr.carnet.journal.Act;
+import fr.carnet.journal.Action;
+import fr.carnet.journal.Journal;
+import fr.carnet.platform.RateLimit;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.Subject;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A professional finds a patient: by number and traits together, one at a time, never by browsing. Unknown, closed,
+ * blocked and not authorised are one and the same answer (SECURITY 9, R45).
+ */
+@Stateless
+public class Patients {
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Permissions permissions;
+
+    @Inject
+    AccessPolicies policies;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    RateLimit limits;
+
+    @Inject
+    Subject subject;
+
+    @Inject
+    InstantSource clock;
+
+    /** @throws Refusal NOT_FOUND, or TOO_MANY_SEARCHES for this professional or about this number */
+    public Person find(Viewer viewer, Ins ins, Traits traits) {
+        var allowed = limits.allows("patients-by-professional", viewer.actorId())
+                && limits.allows("patients-by-number", String.valueOf(ins.matricule()));
+        if (!allowed) throw new Refusal(Sharing.TOO_MANY_SEARCHES);
+        var person = persons.find(ins).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+        if (!traits.complete() || !person.traits().sameAs(traits)) throw new Refusal(Sharing.NOT_FOUND);
+        return consultable(viewer, person, true);
+    }
+
+    /** The patient behind a public ref, when this professional may consult their space. */
+    public Person open(Viewer viewer, UUID ref) {
+        var person = persons.owning(ref)
+                .filter(p -> p.ref().equals(ref))
+                .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+        return consultable(viewer, person, false);
+    }
+
+    /** What a software may learn before it deposits (TD0.2): whether there is an open space. Nothing of what is in it. */
+    public Optional<Person> known(Ins ins) {
+        return persons.find(ins);
+    }
+
+    /** Whether deposits are accepted for this person. */
+    public boolean isOpen(Viewer viewer, Person person) {
+        subject.is(person.id());
+        return permissions.facts(viewer, person.id(), clock.instant()).open();
+    }
+
+    private Person consultable(Viewer viewer, Person person, boolean trace) {
+        subject.is(person.id());
+        var rule = policies.current().space(viewer, permissions.facts(viewer, person.id(), clock.instant()));
+        if (!rule.allows()) {
+            journal.recordApart(Act.refused(viewer, person.id(), Action.FIND_PATIENT, rule.name(), List.of()));
+            throw new Refusal(Sharing.NOT_FOUND);
+        }
+        if (trace) journal.record(Act.allowed(viewer, person.id(), Action.FIND_PATIENT, rule.name(), List.of()));
+        return person;
+    }
+}

@@ -1,0 +1,31 @@
+package fr.carnet.sharing;
+
+import fr.carnet.platform.Refusal;
+
+/** Why an act on a shared space is refused. */
+public enum Sharing implements Refusal.Code {
+    /** the one answer for unknown, hidden, not authorised and blocked */
+    NOT_FOUND,
+    /** deleted by its author, told only to whoever could see it */
+    GONE,
+    SPACE_CLOSED,
+    SPACE_NOT_OPEN,
+    NOT_AUTHOR,
+    SOFTWARE_NOT_REGISTERED,
+    CONSULTATION_NEEDS_A_PROFESSIONAL,
+    TYPE_NOT_ALLOWED,
+    ID_HAS_EXTENSION,
+    REPLACED_UNKNOWN,
+    TOO_MANY_SEARCHES,
+    ALREADY_MASKED,
+    NOT_MASKED,
+    OWN_ONLY,
+    FILE_EMPTY,
+    FILE_TOO_LARGE,
+    FILE_TYPE_NOT_ALLOWED,
+    TITLE_MISSING,
+    TITLE_TOO_LONG,
+    DATE_WRONG,
+    DATE_IN_FUTURE,
+    KIND_MISSING
+}
