@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The policy with the access matrix of this release. */
 @ApplicationScoped
-class AccessPolicies {
+public class AccessPolicies {
 
     private AccessPolicy policy;
 
@@ -14,7 +14,7 @@ class AccessPolicies {
         policy = new AccessPolicy(AccessMatrix.published());
     }
 
-    AccessPolicy current() {
+    public AccessPolicy current() {
         return policy;
     }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
  * Who may see what (R20–R30). Pure: facts in, a rule out. The pages, the API and every preview ask this one policy;
  * nothing else decides.
  */
-final class AccessPolicy {
+public final class AccessPolicy {
 
     private final AccessMatrix matrix;
 
@@ -18,7 +18,7 @@ final class AccessPolicy {
     }
 
     /** May this viewer consult this space at all? */
-    Rule space(Viewer viewer, SpaceFacts space) {
+    public Rule space(Viewer viewer, SpaceFacts space) {
         if (!space.open()) return Rule.SPACE_NOT_OPEN;
         if (viewer.isHolder()) return Rule.OWN_SPACE;
         if (viewer.isGuardian()) return Rule.GUARDIAN;
@@ -28,7 +28,7 @@ final class AccessPolicy {
     }
 
     /** May this viewer see this document? The strongest refusal first: a blocked depositor sees nothing (R41). */
-    Rule document(Viewer viewer, SpaceFacts space, DocumentFacts document, Instant now) {
+    public Rule document(Viewer viewer, SpaceFacts space, DocumentFacts document, Instant now) {
         var access = space(viewer, space);
         if (!access.allows()) return access;
         var entry = document.entry();
@@ -51,13 +51,13 @@ final class AccessPolicy {
     }
 
     /** The author of a document, or whoever brought it in. */
-    static boolean madeBy(Viewer viewer, DocumentEntry entry) {
+    public static boolean madeBy(Viewer viewer, DocumentEntry entry) {
         return viewer.actorId().equals(entry.depositedBy())
                 || viewer.rpps() != null && viewer.rpps().equals(entry.author().rpps());
     }
 
     /** R30: only the author changes or deletes; a software acts for the structure that deposited (901). */
-    static boolean mayChange(Viewer viewer, DocumentEntry entry) {
+    public static boolean mayChange(Viewer viewer, DocumentEntry entry) {
         return madeBy(viewer, entry)
                 || viewer.software() != null
                         && viewer.finess() != null

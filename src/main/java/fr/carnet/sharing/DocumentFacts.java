@@ -3,4 +3,4 @@ package fr.carnet.sharing;
 import fr.carnet.records.DocumentEntry;
 
 /** What the policy must know of a document: the entry, and whether a masking is in force. */
-record DocumentFacts(DocumentEntry entry, boolean masked) {}
+public record DocumentFacts(DocumentEntry entry, boolean masked) {}

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Facts about a space, read afresh at every request: a revocation holds from its acknowledgement on (SECURITY 8). */
 @ApplicationScoped
-class Permissions {
+public class Permissions {
 
     private static final String FACTS =
             """
@@ -29,7 +29,7 @@ class Permissions {
     EntityManager em;
 
     /** The subject is the holder. Somebody without a space has a closed one. */
-    SpaceFacts facts(Viewer viewer, long holder, Instant now) {
+    public SpaceFacts facts(Viewer viewer, long holder, Instant now) {
         List<?> rows = em.createNativeQuery(FACTS)
                 .setParameter(1, holder)
                 .setParameter(2, viewer.rpps() == null ? "" : viewer.rpps())
@@ -42,7 +42,7 @@ class Permissions {
     }
 
     /** RPPS and structures that may consult today; either may be null in a row, blocked ones left out by the policy. */
-    List<Permission> inForce(long holder, Instant now) {
+    public List<Permission> inForce(long holder, Instant now) {
         List<?> rows = em.createNativeQuery("select rpps, finess, ground from permission"
                         + " where holder_id = ?1 and ended_at is null and (until is null or until > ?2) order by since, id")
                 .setParameter(1, holder)
@@ -54,5 +54,5 @@ class Permissions {
                 .toList();
     }
 
-    record Permission(String rpps, String finess, Rule ground) {}
+    public record Permission(String rpps, String finess, Rule ground) {}
 }

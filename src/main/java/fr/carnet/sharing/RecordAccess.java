@@ -1,5 +1,6 @@
 package fr.carnet.sharing;
 
+import fr.carnet.sharing.masking.MaskingsInForce;
 import fr.carnet.identity.Person;
 import fr.carnet.identity.Persons;
 import fr.carnet.identity.Viewer;

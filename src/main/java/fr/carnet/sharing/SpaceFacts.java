@@ -6,4 +6,4 @@ package fr.carnet.sharing;
  * @param ground  why this professional may consult; null when nothing says so
  * @param blocked by name, or with the structure in whose name they act (R40, R47)
  */
-record SpaceFacts(boolean open, Rule ground, boolean blocked) {}
+public record SpaceFacts(boolean open, Rule ground, boolean blocked) {}

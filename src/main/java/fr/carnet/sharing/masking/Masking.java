@@ -1,5 +1,6 @@
-package fr.carnet.sharing;
+package fr.carnet.sharing.masking;
 
+import fr.carnet.sharing.Sharing;
 import fr.carnet.platform.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,7 +11,7 @@ import java.time.Instant;
 
 /** A document hidden from professionals, from an instant to another (R23). */
 @Entity
-class Masking {
+public class Masking {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,7 +44,7 @@ class Masking {
         maskedAt = now;
     }
 
-    void end(String by, Instant now) {
+    public void end(String by, Instant now) {
         if (endedAt != null) throw new Refusal(Sharing.NOT_MASKED);
         endedBy = by;
         endedAt = now;

@@ -1,5 +1,12 @@
-package fr.carnet.sharing;
+package fr.carnet.sharing.deposit;
 
+import fr.carnet.sharing.Rule;
+import fr.carnet.sharing.masking.MaskingsInForce;
+import fr.carnet.sharing.AccessPolicy;
+import fr.carnet.sharing.Sharing;
+import fr.carnet.sharing.DocumentFacts;
+import fr.carnet.sharing.Permissions;
+import fr.carnet.sharing.AccessPolicies;
 import fr.carnet.identity.Person;
 import fr.carnet.identity.Persons;
 import fr.carnet.identity.Viewer;

@@ -1,5 +1,8 @@
-package fr.carnet.sharing;
+package fr.carnet.sharing.deposit;
 
+import fr.carnet.sharing.Sharing;
+import fr.carnet.sharing.masking.MaskingsInForce;
+import fr.carnet.sharing.Rule;
 import fr.carnet.consent.Space;
 import fr.carnet.consent.Spaces;
 import fr.carnet.directory.DocumentTypes;

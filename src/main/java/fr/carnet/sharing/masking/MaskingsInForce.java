@@ -1,4 +1,4 @@
-package fr.carnet.sharing;
+package fr.carnet.sharing.masking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,20 +10,20 @@ import java.util.stream.Collectors;
 
 /** Which documents of a holder are masked now. */
 @ApplicationScoped
-class MaskingsInForce {
+public class MaskingsInForce {
 
     @PersistenceContext
     EntityManager em;
 
     /** Ids of masked documents; the subject is the holder. */
-    Set<Long> of(long holder) {
+    public Set<Long> of(long holder) {
         return em.createQuery("select m.document from Masking m where m.holder = :holder and m.endedAt is null", Long.class)
                 .setParameter("holder", holder)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }
 
-    Optional<Masking> of(long holder, long document) {
+    public Optional<Masking> of(long holder, long document) {
         return em.createQuery(
                         "select m from Masking m where m.holder = :holder and m.document = :document and m.endedAt is null",
                         Masking.class)
@@ -33,7 +33,7 @@ class MaskingsInForce {
                 .findFirst();
     }
 
-    void begin(long holder, long document, String by, Instant now) {
+    public void begin(long holder, long document, String by, Instant now) {
         em.persist(new Masking(holder, document, by, now));
     }
 }

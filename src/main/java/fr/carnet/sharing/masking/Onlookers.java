@@ -1,11 +1,15 @@
-package fr.carnet.sharing;
+package fr.carnet.sharing.masking;
 
+import fr.carnet.sharing.SpaceFacts;
+import fr.carnet.sharing.Permissions;
+import fr.carnet.sharing.DocumentFacts;
+import fr.carnet.sharing.AccessPolicies;
 import fr.carnet.directory.Directory;
 import fr.carnet.directory.Professional;
 import fr.carnet.identity.Capacity;
 import fr.carnet.identity.Viewer;
 import fr.carnet.records.DocumentEntry;
-import fr.carnet.sharing.Audience.Onlooker;
+import fr.carnet.sharing.masking.Audience.Onlooker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -1,5 +1,6 @@
-package fr.carnet.sharing;
+package fr.carnet.sharing.deposit;
 
+import fr.carnet.sharing.Rule;
 import fr.carnet.journal.Act;
 import fr.carnet.journal.Action;
 import fr.carnet.journal.Journal;

@@ -1,4 +1,4 @@
-package fr.carnet.sharing;
+package fr.carnet.sharing.masking;
 
 import java.util.List;
 

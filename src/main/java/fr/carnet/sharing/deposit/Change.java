@@ -1,4 +1,4 @@
-package fr.carnet.sharing;
+package fr.carnet.sharing.deposit;
 
 /**
  * What a software asks to change of a document (TD3.3): one field at least; null leaves as it is.

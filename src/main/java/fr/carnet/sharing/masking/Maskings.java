@@ -1,5 +1,11 @@
-package fr.carnet.sharing;
+package fr.carnet.sharing.masking;
 
+import fr.carnet.sharing.Sharing;
+import fr.carnet.sharing.SpaceFacts;
+import fr.carnet.sharing.Rule;
+import fr.carnet.sharing.DocumentFacts;
+import fr.carnet.sharing.Permissions;
+import fr.carnet.sharing.AccessPolicies;
 import fr.carnet.consent.Spaces;
 import fr.carnet.identity.Viewer;
 import fr.carnet.journal.Act;

@@ -1,4 +1,4 @@
-package fr.carnet.sharing;
+package fr.carnet.sharing.deposit;
 
 import fr.carnet.identity.Ins;
 import fr.carnet.identity.Traits;
