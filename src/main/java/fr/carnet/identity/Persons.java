@@ -30,6 +30,12 @@ public class Persons {
                 .setParameter(2, ins.oid()));
     }
 
+    /** By the number alone, whatever its system: a matricule belongs to one person. */
+    public Optional<Person> withMatricule(String matricule) {
+        return one(em.createNativeQuery(SELECT + "join person_ins i on i.person_id = p.id where i.matricule = ?1 limit 1")
+                .setParameter(1, matricule));
+    }
+
     public Optional<Person> find(long id) {
         return one(em.createNativeQuery(SELECT + "where p.id = ?1").setParameter(1, id));
     }

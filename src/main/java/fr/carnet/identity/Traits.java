@@ -36,6 +36,13 @@ public record Traits(String familyName, List<String> givenNames, LocalDate birth
                 && birthPlace.equals(other.birthPlace);
     }
 
+    /** The traits that a person can say aloud agree. */
+    public boolean agreeOn(String family, String given, LocalDate birth) {
+        return letters(familyName).equals(letters(family))
+                && firstGiven().equals(letters(given).split(" ")[0])
+                && birthDate.equals(birth);
+    }
+
     private String firstGiven() {
         return letters(givenNames.get(0)).split(" ")[0];
     }

@@ -13,6 +13,11 @@ public class Refusal extends RuntimeException {
     /** Implemented by one enum per feature: {@code enum Sharing implements Refusal.Code}. */
     public interface Code {
         String name();
+
+        /** HTTP status of a page or an API answer that cannot go on: 422 unless the code says better. */
+        default int status() {
+            return 422;
+        }
     }
 
     private final transient Code code;

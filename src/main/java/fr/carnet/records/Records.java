@@ -11,5 +11,14 @@ public enum Records implements Refusal.Code {
     DUPLICATE_ID,
     DOCUMENT_UNKNOWN,
     /** deleted by its author, and known to the caller */
-    DOCUMENT_GONE
+    DOCUMENT_GONE;
+
+    @Override
+    public int status() {
+        return switch (this) {
+            case DOCUMENT_UNKNOWN -> 404;
+            case DOCUMENT_GONE -> 410;
+            case NOT_LATEST, ALREADY_DELETED, DUPLICATE_ID -> 409;
+        };
+    }
 }

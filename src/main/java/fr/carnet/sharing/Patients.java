@@ -3,7 +3,6 @@ package fr.carnet.sharing;
 import fr.carnet.identity.Ins;
 import fr.carnet.identity.Person;
 import fr.carnet.identity.Persons;
-import fr.carnet.identity.Traits;
 import fr.carnet.identity.Viewer;
 import fr.carnet.journal.Act;
 import fr.carnet.journal.Action;
@@ -14,7 +13,9 @@ import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,13 +47,20 @@ public class Patients {
     @Inject
     InstantSource clock;
 
-    /** @throws Refusal NOT_FOUND, or TOO_MANY_SEARCHES for this professional or about this number */
-    public Person find(Viewer viewer, Ins ins, Traits traits) {
+    /**
+     * The number says sex and place of birth; the professional types the other traits.
+     *
+     * @param matricule 15 characters; spaces are ignored
+     * @throws Refusal NOT_FOUND, or TOO_MANY_SEARCHES for this professional or about this number
+     */
+    public Person find(Viewer viewer, String matricule, String familyName, String givenName, LocalDate birthDate) {
+        var number = matricule.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         var allowed = limits.allows("patients-by-professional", viewer.actorId())
-                && limits.allows("patients-by-number", String.valueOf(ins.matricule()));
+                && limits.allows("patients-by-number", number);
         if (!allowed) throw new Refusal(Sharing.TOO_MANY_SEARCHES);
-        var person = persons.find(ins).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
-        if (!traits.complete() || !person.traits().sameAs(traits)) throw new Refusal(Sharing.NOT_FOUND);
+        var person = persons.withMatricule(number)
+                .filter(p -> p.traits().agreeOn(familyName, givenName, birthDate))
+                .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
         return consultable(viewer, person, true);
     }
 

@@ -19,8 +19,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -69,20 +71,20 @@ public class RecordAccess {
 
         var masked = maskings.of(holder);
         var twoYears = viewer.isProfessional() && !search.fromADate() && !journal.hasConsulted(holder, viewer.actorId());
-        var wanted = documents.all(holder).stream()
-                .filter(search.wanted())
-                .filter(d -> !twoYears || recent(d, now))
-                .toList();
-        var seen = wanted.stream()
+        var all = documents.all(holder);
+        var visible = all.stream()
                 .filter(d -> policies.current()
                         .document(viewer, space, new DocumentFacts(d, masked.contains(d.id())), now)
                         .allows())
                 .toList();
+        Predicate<DocumentEntry> wanted = search.wanted().and(d -> !twoYears || recent(d, now));
+        var seen = visible.stream().filter(wanted).toList();
+        var withheld = (int) all.stream().filter(wanted).count() - seen.size();
         var page = seen.stream().skip(search.offset()).limit(search.limit()).toList();
         tell(viewer, holder, null);
         journal.record(new Act(
-                viewer, holder, Action.SEARCH, true, access.name(), wanted.size() - seen.size(), refs(page), search.words()));
-        return new Listing(page, seen.size(), viewer.isProfessional() ? Set.of() : masked, twoYears);
+                viewer, holder, Action.SEARCH, true, access.name(), withheld, refs(page), search.words()));
+        return new Listing(page, seen.size(), viewer.isProfessional() ? Set.of() : masked, authors(visible), twoYears);
     }
 
     /** Opens a document to read it on a page. */
@@ -132,6 +134,15 @@ public class RecordAccess {
     private static boolean recent(DocumentEntry d, Instant now) {
         var limit = now.atZone(Time.PARIS).minusYears(2).toInstant();
         return !d.serviceStart().isBefore(limit) || VACCINATION.contains(d.typeCode());
+    }
+
+    private static List<String> authors(List<DocumentEntry> visible) {
+        return visible.stream()
+                .map(d -> d.author().displayName())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<UUID> refs(List<DocumentEntry> page) {

@@ -27,5 +27,16 @@ public enum Sharing implements Refusal.Code {
     TITLE_TOO_LONG,
     DATE_WRONG,
     DATE_IN_FUTURE,
-    KIND_MISSING
+    KIND_MISSING;
+
+    @Override
+    public int status() {
+        return switch (this) {
+            case NOT_FOUND -> 404;
+            case GONE -> 410;
+            case SPACE_CLOSED, NOT_AUTHOR, OWN_ONLY, SOFTWARE_NOT_REGISTERED, CONSULTATION_NEEDS_A_PROFESSIONAL -> 403;
+            case TOO_MANY_SEARCHES -> 429;
+            default -> 422;
+        };
+    }
 }

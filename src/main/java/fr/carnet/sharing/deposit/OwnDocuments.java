@@ -97,6 +97,11 @@ public class OwnDocuments {
         trace(viewer, Action.DELETE, ref);
     }
 
+    /** A document that this viewer added, about to be corrected or deleted. */
+    public DocumentEntry find(Viewer viewer, UUID ref) {
+        return own(viewer, ref);
+    }
+
     /** @throws Refusal NOT_FOUND when it is not there for this viewer, OWN_ONLY when a professional made it */
     private DocumentEntry own(Viewer viewer, UUID ref) {
         var holder = openSpaceOf(viewer);

@@ -57,6 +57,17 @@ public class Maskings {
         return onlookers.of(viewer.holder(), entries(viewer, refs), masking, clock.instant());
     }
 
+    /** Titles of these documents, which the holder is about to mask or show. */
+    public List<String> titles(Viewer viewer, List<UUID> refs) {
+        return entries(viewer, refs).stream().map(DocumentEntry::title).toList();
+    }
+
+    /** Everybody who may consult the space today, whatever is masked in it. */
+    public List<Audience.Onlooker> mayConsult(Viewer viewer) {
+        subject.is(viewer.holder());
+        return onlookers.mayConsult(viewer.holder(), clock.instant());
+    }
+
     /** Masks those that are not masked yet. @throws Refusal ALREADY_MASKED when all of them are */
     public void mask(Viewer viewer, List<UUID> refs) {
         var now = clock.instant();

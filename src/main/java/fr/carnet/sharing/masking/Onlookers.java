@@ -49,12 +49,30 @@ class Onlookers {
             var space = permissions.facts(viewer, holder, now);
             var today = anySeen(viewer, space, documents, d -> inForce.contains(d.id()), now);
             var after = anySeen(viewer, space, documents, d -> masking, now);
-            var onlooker = new Onlooker(professional.name(), professional.profession(), organization(permission.finess()));
+            var onlooker = onlooker(professional, permission.finess());
             if (today) seeing.add(onlooker);
             if (today != after) changing.add(onlooker);
             else if (today) keeping.add(onlooker);
         }
         return new Audience(seeing, changing, keeping);
+    }
+
+    /** The subject is the holder. Blocked professionals are not named: they may not consult. */
+    List<Onlooker> mayConsult(long holder, Instant now) {
+        var inPlace = permissions.inForce(holder, now);
+        var people = directory.professionals(
+                inPlace.stream().map(Permissions.Permission::rpps).filter(Objects::nonNull).toList());
+        return inPlace.stream()
+                .filter(permission -> people.containsKey(permission.rpps()))
+                .filter(permission -> policies.current()
+                        .space(as(people.get(permission.rpps()), permission.finess()), permissions.facts(as(people.get(permission.rpps()), permission.finess()), holder, now))
+                        .allows())
+                .map(permission -> onlooker(people.get(permission.rpps()), permission.finess()))
+                .toList();
+    }
+
+    private Onlooker onlooker(Professional professional, String finess) {
+        return new Onlooker(professional.name(), professional.profession(), organization(finess));
     }
 
     private boolean anySeen(

@@ -1,0 +1,109 @@
+package fr.carnet.sharing.masking;
+
+import fr.carnet.identity.SignedIn;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.platform.pages.Ref;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * {@code /espace/documents/masquer} and {@code /demasquer} — one page says who sees some documents now and whose sight
+ * changes, warns once, then acts. Takes one {@code doc} or several.
+ */
+@Named
+@RequestScoped
+public class MaskDocumentsPage {
+
+    @Inject
+    Maskings maskings;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    FormErrors errors;
+
+    @Inject
+    Flash flash;
+
+    private List<UUID> refs;
+    private List<String> titles;
+    private Audience audience;
+
+    public void loadMasking() {
+        load(true);
+    }
+
+    public void loadShowing() {
+        load(false);
+    }
+
+    private void load(boolean masking) {
+        refs = asked();
+        if (refs.isEmpty()) return;
+        var viewer = signedIn.viewer();
+        titles = maskings.titles(viewer, refs);
+        audience = maskings.audience(viewer, refs, masking);
+    }
+
+    public String mask() {
+        return act(true, "mask.message.info.masked");
+    }
+
+    public String unmask() {
+        return act(false, "mask.message.info.shown");
+    }
+
+    private String act(boolean masking, String done) {
+        refs = asked();
+        try {
+            if (masking) maskings.mask(signedIn.viewer(), refs);
+            else maskings.unmask(signedIn.viewer(), refs);
+        } catch (Refusal refusal) {
+            if (refusal.code().status() == 404) throw refusal;
+            errors.add(refusal);
+            load(masking);
+            return null;
+        }
+        flash.say("sharing", done);
+        return refs.size() == 1
+                ? "/espace/documents/lire?faces-redirect=true&doc=" + refs.get(0)
+                : "/espace/documents?faces-redirect=true";
+    }
+
+    private static List<UUID> asked() {
+        var values = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get("doc");
+        return values == null ? List.of() : Stream.of(values).map(Ref::of).distinct().limit(100).toList();
+    }
+
+    /** Nothing was ticked: the page says what to do. */
+    public boolean isEmpty() {
+        return refs.isEmpty();
+    }
+
+    public boolean isSeveral() {
+        return refs.size() > 1;
+    }
+
+    public List<UUID> getRefs() {
+        return refs;
+    }
+
+    public List<String> getTitles() {
+        return titles;
+    }
+
+    public Audience getAudience() {
+        return audience;
+    }
+}

@@ -1,0 +1,128 @@
+package fr.carnet.sharing.reading;
+
+import fr.carnet.directory.DocumentTypes;
+import fr.carnet.identity.SignedIn;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.Choice;
+import fr.carnet.platform.pages.Shell;
+import fr.carnet.sharing.Listing;
+import fr.carnet.sharing.RecordAccess;
+import fr.carnet.sharing.Search;
+import fr.carnet.sharing.Sharing;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.InstantSource;
+import java.util.List;
+
+/** {@code /espace/documents} — the holder's documents, newest act first, filtered in everyday words. */
+@Named
+@RequestScoped
+public class DocumentListPage {
+
+    private static final int PER_PAGE = 20;
+
+    @Inject
+    RecordAccess records;
+
+    @Inject
+    DocumentTypes types;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    InstantSource clock;
+
+    private final DocumentFilter filter = new DocumentFilter();
+    private int page = 1;
+    private Listing listing;
+    private List<DocumentRow> rows = List.of();
+
+    /** Called once the parameters of the URL are read. A space that is not open yet shows its own words. */
+    public void load() {
+        var viewer = signedIn.viewer();
+        if (viewer.holder() == null) return;
+        var now = clock.instant();
+        try {
+            listing = records.list(
+                    viewer,
+                    viewer.holder(),
+                    new Search(filter.predicate(types, now), true, (page - 1) * PER_PAGE, PER_PAGE, filter.kind()));
+        } catch (Refusal refusal) {
+            if (refusal.code() != Sharing.SPACE_NOT_OPEN) throw refusal;
+            return;
+        }
+        rows = listing.documents().stream()
+                .map(d -> DocumentRow.of(
+                        d, types.find(d.typeCode()).orElse(null), listing.masked().contains(d.id()), now, shell.getLocale()))
+                .toList();
+    }
+
+    public boolean isOpen() {
+        return listing != null;
+    }
+
+    public List<DocumentRow> getRows() {
+        return rows;
+    }
+
+    public int getTotal() {
+        return listing.total();
+    }
+
+    public boolean isFiltered() {
+        return filter.active();
+    }
+
+    public int getPages() {
+        return (listing.total() + PER_PAGE - 1) / PER_PAGE;
+    }
+
+    public List<Choice> getKinds() {
+        return types.groups(shell.getLocale());
+    }
+
+    public List<Choice> getAuthors() {
+        return listing.authors().stream().map(name -> new Choice(name, name)).toList();
+    }
+
+    public DocumentFilter.Period[] getPeriods() {
+        return DocumentFilter.Period.values();
+    }
+
+    public String getKind() {
+        return filter.kind();
+    }
+
+    public void setKind(String kind) {
+        filter.kind(kind);
+    }
+
+    public String getPeriod() {
+        return filter.period().name();
+    }
+
+    public void setPeriod(String period) {
+        filter.period(period);
+    }
+
+    public String getAuthor() {
+        return filter.author();
+    }
+
+    public void setAuthor(String author) {
+        filter.author(author);
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, Math.min(page, 10_000));
+    }
+}

@@ -1,0 +1,128 @@
+package fr.carnet.sharing.reading;
+
+import fr.carnet.directory.DocumentTypes;
+import fr.carnet.identity.Person;
+import fr.carnet.identity.SignedIn;
+import fr.carnet.platform.pages.Choice;
+import fr.carnet.platform.pages.Ref;
+import fr.carnet.platform.pages.Shell;
+import fr.carnet.sharing.Listing;
+import fr.carnet.sharing.Patients;
+import fr.carnet.sharing.RecordAccess;
+import fr.carnet.sharing.Search;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.InstantSource;
+import java.util.List;
+
+/** {@code /pro/dossier} — what the policy lets this professional see of one patient. */
+@Named
+@RequestScoped
+public class PatientRecordPage {
+
+    private static final int PER_PAGE = 20;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    RecordAccess records;
+
+    @Inject
+    DocumentTypes types;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    InstantSource clock;
+
+    private final DocumentFilter filter = new DocumentFilter();
+    private String ref;
+    private int page = 1;
+    private Person patient;
+    private Listing listing;
+    private List<DocumentRow> rows;
+
+    /** The first visit reaches back two years (R33) unless a period is asked for. */
+    public void load() {
+        var viewer = signedIn.viewer();
+        var now = clock.instant();
+        patient = patients.open(viewer, Ref.of(ref));
+        listing = records.list(
+                viewer,
+                patient.id(),
+                new Search(filter.predicate(types, now), filter.asked(), (page - 1) * PER_PAGE, PER_PAGE, filter.kind()));
+        rows = listing.documents().stream()
+                .map(d -> DocumentRow.of(d, types.find(d.typeCode()).orElse(null), false, now, shell.getLocale()))
+                .toList();
+    }
+
+    public Person getPerson() {
+        return patient;
+    }
+
+    public List<DocumentRow> getRows() {
+        return rows;
+    }
+
+    public int getTotal() {
+        return listing.total();
+    }
+
+    public boolean isTwoYears() {
+        return listing.twoYears();
+    }
+
+    public boolean isFiltered() {
+        return filter.active();
+    }
+
+    public int getPages() {
+        return (listing.total() + PER_PAGE - 1) / PER_PAGE;
+    }
+
+    public List<Choice> getKinds() {
+        return types.groups(shell.getLocale());
+    }
+
+    public DocumentFilter.Period[] getPeriods() {
+        return DocumentFilter.Period.values();
+    }
+
+    public String getPatient() {
+        return ref;
+    }
+
+    public void setPatient(String ref) {
+        this.ref = ref;
+    }
+
+    public String getKind() {
+        return filter.kind();
+    }
+
+    public void setKind(String kind) {
+        filter.kind(kind);
+    }
+
+    public String getPeriod() {
+        return filter.period().name();
+    }
+
+    public void setPeriod(String period) {
+        filter.period(period);
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, Math.min(page, 10_000));
+    }
+}
