@@ -3,6 +3,7 @@ package fr.carnet.records;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.Time;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -94,38 +95,8 @@ class Document {
     @Column(name = "hidden_from_guardians")
     private boolean hiddenFromGuardians;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "author_kind")
-    private Author.Kind authorKind;
-
-    @Column(name = "author_id")
-    private String authorId;
-
-    @Column(name = "author_family")
-    private String authorFamily;
-
-    @Column(name = "author_given")
-    private String authorGiven;
-
-    @Column(name = "author_specialty")
-    private String authorSpecialty;
-
-    @Column(name = "author_organization")
-    private String authorOrganization;
-
-    @Column(name = "author_finess")
-    private String authorFiness;
-
-    @Column(name = "legal_author")
-    private String legalAuthor;
-
-    private String custodian;
-
-    @Column(name = "deposited_by")
-    private String depositedBy;
-
-    @Column(name = "deposited_for")
-    private String depositedFor;
+    @Embedded
+    private Provenance provenance;
 
     protected Document() {}
 
@@ -158,17 +129,7 @@ class Document {
         confidentiality = n.confidentiality();
         patientSeesFrom = n.hiddenFromPatient() ? aMonthAfter(now) : null;
         hiddenFromGuardians = n.hiddenFromGuardians();
-        authorKind = n.author().kind();
-        authorId = n.author().id();
-        authorFamily = n.author().familyName();
-        authorGiven = n.author().givenName();
-        authorSpecialty = n.author().specialty();
-        authorOrganization = n.author().organization();
-        authorFiness = n.author().finess();
-        legalAuthor = n.legalAuthor();
-        custodian = n.custodian();
-        depositedBy = n.depositedBy();
-        depositedFor = n.depositedFor();
+        provenance = new Provenance(n);
     }
 
     void supersede(Instant now) {
@@ -220,12 +181,41 @@ class Document {
 
     DocumentEntry entry(String openTitle) {
         return new DocumentEntry(
-                id, holder, ref, uniqueId, logicalId, setId, setVersion, openTitle, typeCode, classCode, formatCode,
-                mime, size, sha1, language, createdAt, serviceStart, serviceStop, facilityType, practiceSetting,
-                events.isEmpty() ? List.of() : List.of(events.split(",")), status, archived, replaces, version,
-                depositedAt, updatedAt, confidentiality, patientSeesFrom, hiddenFromGuardians,
-                new Author(authorKind, authorId, authorFamily, authorGiven, authorSpecialty, authorOrganization, authorFiness),
-                legalAuthor, custodian, depositedBy, depositedFor);
+                id,
+                holder,
+                ref,
+                uniqueId,
+                logicalId,
+                setId,
+                setVersion,
+                openTitle,
+                typeCode,
+                classCode,
+                formatCode,
+                mime,
+                size,
+                sha1,
+                language,
+                createdAt,
+                serviceStart,
+                serviceStop,
+                facilityType,
+                practiceSetting,
+                events.isEmpty() ? List.of() : List.of(events.split(",")),
+                status,
+                archived,
+                replaces,
+                version,
+                depositedAt,
+                updatedAt,
+                confidentiality,
+                patientSeesFrom,
+                hiddenFromGuardians,
+                provenance.author(),
+                provenance.legalAuthor(),
+                provenance.custodian(),
+                provenance.depositedBy(),
+                provenance.depositedFor());
     }
 
     private void touch(Instant now) {

@@ -5,8 +5,7 @@ create table document (
     -- identity of the document for whoever made it
     unique_id           text        not null,
     logical_id          uuid        not null,
-    set_id              text,
-    set_version         integer,
+    set_id text, set_version integer,
     -- what it is
     title               bytea       not null,
     type_code           text        not null,
@@ -19,8 +18,7 @@ create table document (
     created_at          timestamptz not null,
     service_start       timestamptz not null,
     service_stop        timestamptz,
-    facility_type       text,
-    practice_setting    text,
+    facility_type text, practice_setting text,
     events              text        not null default '',
     -- life cycle
     status              text        not null default 'CURRENT' constraint document_status check (status in ('CURRENT', 'SUPERSEDED', 'DELETED')),
@@ -32,17 +30,14 @@ create table document (
     -- who may see (R27)
     confidentiality     text        not null default 'N' constraint document_confidentiality check (confidentiality in ('N', 'R', 'V')),
     patient_sees_from   timestamptz,
-    patient_reminded_at timestamptz,
-    patient_opened_at   timestamptz,
+    patient_reminded_at timestamptz, patient_opened_at timestamptz,
     hidden_from_guardians boolean   not null default false,
     -- who made it, who brought it
     author_kind         text        not null constraint document_author_kind check (author_kind in ('PROFESSIONAL', 'ORGANIZATION', 'DEVICE', 'PATIENT')),
     author_id           text,
-    author_family       text,
-    author_given        text,
+    author_family text, author_given text,
     author_specialty    text,
-    author_organization text,
-    author_finess       text,
+    author_organization text, author_finess text,
     legal_author        text,
     custodian           text,
     deposited_by        text        not null,
@@ -60,47 +55,4 @@ comment on column document.deposited_by is 'rpps:…, software:client@finess or 
 create index document_by_date on document (holder_id, service_start desc);
 create index document_to_announce on document (patient_sees_from) where patient_sees_from is not null and patient_opened_at is null;
 call protect('document');
-
-create table document_content (
-    holder_id   bigint not null,
-    document_id bigint not null,
-    bytes       bytea  not null,
-    constraint document_content_pk primary key (holder_id, document_id),
-    constraint document_content_of foreign key (holder_id, document_id) references document on delete cascade
-);
-alter table document_content alter column bytes set storage external;
-call protect('document_content');
-
-create table submission (
-    id               bigint generated always as identity,
-    holder_id        bigint      not null,
-    ref              uuid        not null,
-    unique_id        text        not null,
-    source_id        text        not null,
-    designation_type text,
-    code             text,
-    deposited_by     text        not null,
-    author_id        text,
-    author_family    text,
-    author_given     text,
-    author_finess    text,
-    at               timestamptz not null,
-    constraint submission_pk primary key (holder_id, id),
-    constraint submission_ref unique (holder_id, ref),
-    constraint submission_unique_id unique (holder_id, unique_id)
-);
-call protect('submission');
-
-create table submission_document (
-    holder_id     bigint not null,
-    submission_id bigint not null,
-    document_id   bigint not null,
-    constraint submission_document_pk primary key (holder_id, submission_id, document_id),
-    constraint submission_document_lot foreign key (holder_id, submission_id) references submission,
-    constraint submission_document_of foreign key (holder_id, document_id) references document
-);
-call protect('submission_document');
-
-grant select, insert on document_content, submission, submission_document to carnet_app;
-grant delete on document_content to carnet_app;
 grant select, insert, update on document to carnet_app, carnet_worker;
