@@ -19,6 +19,7 @@ public final class AccessPolicy {
 
     /** May this viewer consult this space at all? */
     public Rule space(Viewer viewer, SpaceFacts space) {
+        if (isStranger(viewer, space)) return Rule.NOT_AUTHORISED;
         if (!space.open()) return Rule.SPACE_NOT_OPEN;
         if (viewer.isHolder()) return Rule.OWN_SPACE;
         if (viewer.isGuardian()) return Rule.GUARDIAN;
@@ -36,6 +37,12 @@ public final class AccessPolicy {
                 ? forProfessional(viewer, access, document)
                 : forHolderOrGuardian(access, entry, now);
         return rule.allows() && entry.status() == Status.DELETED ? Rule.DELETED : rule;
+    }
+
+    /** A citizen at somebody else's space, or at that of somebody whom they no longer represent. */
+    private static boolean isStranger(Viewer viewer, SpaceFacts space) {
+        if (viewer.isHolder()) return viewer.holder() != space.holder();
+        return viewer.isGuardian() && (viewer.holder() != space.holder() || !space.represented());
     }
 
     private static Rule forHolderOrGuardian(Rule access, DocumentEntry entry, Instant now) {

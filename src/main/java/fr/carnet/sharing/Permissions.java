@@ -12,6 +12,9 @@ import java.util.List;
 @ApplicationScoped
 public class Permissions {
 
+    /** No person has this id. */
+    private static final long NOBODY = 0;
+
     private static final String FACTS =
             """
             select s.state = 'OPEN',
@@ -21,7 +24,9 @@ public class Permissions {
                      order by p.ground = 'ATTENDING_PHYSICIAN' desc, p.since limit 1),
                    exists (select 1 from block b
                      where b.holder_id = s.holder_id and b.ended_at is null
-                       and (b.rpps is null or b.rpps = ?2) and (b.finess is null or b.finess = ?3))
+                       and (b.rpps is null or b.rpps = ?2) and (b.finess is null or b.finess = ?3)),
+                   exists (select 1 from guardianship g
+                     where g.holder_id = s.holder_id and g.guardian_id = ?5 and g.ended_at is null)
               from space s where s.holder_id = ?1
             """;
 
@@ -35,16 +40,19 @@ public class Permissions {
                 .setParameter(2, viewer.rpps() == null ? "" : viewer.rpps())
                 .setParameter(3, viewer.finess() == null ? "" : viewer.finess())
                 .setParameter(4, Timestamp.from(now))
+                .setParameter(5, viewer.person() == null ? NOBODY : viewer.person())
                 .getResultList();
-        if (rows.isEmpty()) return new SpaceFacts(false, null, false);
+        if (rows.isEmpty()) return new SpaceFacts(holder, false, null, false, false);
         var row = (Object[]) rows.get(0);
-        return new SpaceFacts((Boolean) row[0], row[1] == null ? null : Rule.valueOf((String) row[1]), (Boolean) row[2]);
+        var ground = row[1] == null ? null : Rule.valueOf((String) row[1]);
+        return new SpaceFacts(holder, (Boolean) row[0], ground, (Boolean) row[2], (Boolean) row[3]);
     }
 
     /** RPPS and structures that may consult today; either may be null in a row, blocked ones left out by the policy. */
     public List<Permission> inForce(long holder, Instant now) {
-        List<?> rows = em.createNativeQuery("select rpps, finess, ground from permission"
-                        + " where holder_id = ?1 and ended_at is null and (until is null or until > ?2) order by since, id")
+        List<?> rows = em.createNativeQuery(
+                        "select rpps, finess, ground from permission"
+                                + " where holder_id = ?1 and ended_at is null and (until is null or until > ?2) order by since, id")
                 .setParameter(1, holder)
                 .setParameter(2, Timestamp.from(now))
                 .getResultList();

@@ -1,9 +1,5 @@
 package fr.carnet.sharing.deposit;
 
-import fr.carnet.sharing.Sharing;
-import fr.carnet.sharing.masking.MaskingsInForce;
-import fr.carnet.sharing.Rule;
-import fr.carnet.sharing.AccessPolicy;
 import fr.carnet.consent.Space;
 import fr.carnet.consent.Spaces;
 import fr.carnet.directory.Directory;
@@ -22,6 +18,10 @@ import fr.carnet.records.Documents;
 import fr.carnet.records.Lots;
 import fr.carnet.records.NewDocument;
 import fr.carnet.records.Records;
+import fr.carnet.sharing.AccessPolicy;
+import fr.carnet.sharing.Rule;
+import fr.carnet.sharing.Sharing;
+import fr.carnet.sharing.masking.MaskingsInForce;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -82,8 +82,16 @@ public class Deposits {
                 stored.add(store(viewer, holder, space, item, replaced));
             }
         }
-        var ref = lots.keep(holder, viewer.actorId(), lot.uniqueId(), lot.sourceId(), lot.designationType(),
-                lot.code(), lot.author(), lot.at(), stored);
+        var ref = lots.keep(
+                holder,
+                viewer.actorId(),
+                lot.uniqueId(),
+                lot.sourceId(),
+                lot.designationType(),
+                lot.code(),
+                lot.author(),
+                lot.at(),
+                stored);
         if (replay) journal.record(Act.allowed(viewer, holder.id(), Action.DEPOSIT, Rule.FEEDING.name(), refs(stored)));
         return new Deposited(ref, stored, replaced, replay);
     }
@@ -114,11 +122,15 @@ public class Deposits {
         return entry;
     }
 
+    /** What is masked is unknown to others, here too (R25). */
     private DocumentEntry replaceable(Viewer viewer, Person holder, String uniqueId) {
-        var old = documents.findByUniqueId(holder.id(), uniqueId)
+        var old = documents
+                .findByUniqueId(holder.id(), uniqueId)
                 .orElseThrow(() -> new Refusal(Sharing.REPLACED_UNKNOWN, uniqueId));
-        if (!AccessPolicy.mayChange(viewer, old)) throw refused(viewer, holder, Rule.NOT_AUTHOR, Sharing.NOT_AUTHOR);
-        return old;
+        if (AccessPolicy.mayChange(viewer, old)) return old;
+        var refusal = refused(viewer, holder, Rule.NOT_AUTHOR, Sharing.NOT_AUTHOR);
+        var masked = maskings.of(holder.id(), old.id()).isPresent();
+        throw masked ? new Refusal(Sharing.REPLACED_UNKNOWN, uniqueId) : refusal;
     }
 
     /** An announce-first document stays unknown to the patient, a secret one to whoever represents them (R28, R29). */
@@ -130,12 +142,16 @@ public class Deposits {
 
     private void requireRegistered(Viewer viewer) {
         var registered = viewer.software() != null
-                && directory.software(viewer.software()).filter(s -> s.registered()).isPresent();
+                && directory
+                        .software(viewer.software())
+                        .filter(s -> s.registered())
+                        .isPresent();
         if (!registered) throw new Refusal(Sharing.SOFTWARE_NOT_REGISTERED);
     }
 
     private Refusal refused(Viewer viewer, Person holder, Rule rule, Refusal.Code code) {
-        journal.recordApart(new Act(viewer, holder.id(), Action.DEPOSIT, false, rule.name(), 0, List.of(), code.name()));
+        journal.recordApart(
+                new Act(viewer, holder.id(), Action.DEPOSIT, false, rule.name(), 0, List.of(), code.name()));
         return new Refusal(code);
     }
 

@@ -1,12 +1,5 @@
 package fr.carnet.sharing.deposit;
 
-import fr.carnet.sharing.Rule;
-import fr.carnet.sharing.masking.MaskingsInForce;
-import fr.carnet.sharing.AccessPolicy;
-import fr.carnet.sharing.Sharing;
-import fr.carnet.sharing.DocumentFacts;
-import fr.carnet.sharing.Permissions;
-import fr.carnet.sharing.AccessPolicies;
 import fr.carnet.identity.Person;
 import fr.carnet.identity.Persons;
 import fr.carnet.identity.Viewer;
@@ -20,6 +13,13 @@ import fr.carnet.platform.Subject;
 import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Documents;
 import fr.carnet.records.Status;
+import fr.carnet.sharing.AccessPolicies;
+import fr.carnet.sharing.AccessPolicy;
+import fr.carnet.sharing.DocumentFacts;
+import fr.carnet.sharing.Permissions;
+import fr.carnet.sharing.Rule;
+import fr.carnet.sharing.Sharing;
+import fr.carnet.sharing.masking.MaskingsInForce;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -60,7 +60,8 @@ public class DocumentChanges {
     /** Resolves a conditional reference among what this author deposited. Others' documents do not exist for them. */
     public UUID find(Viewer viewer, long holder, String uniqueId) {
         subject.is(holder);
-        return documents.findByUniqueId(holder, uniqueId)
+        return documents
+                .findByUniqueId(holder, uniqueId)
                 .map(DocumentEntry::ref)
                 .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
     }
@@ -86,8 +87,9 @@ public class DocumentChanges {
         return entry;
     }
 
-    /** Whether a masking is in force, for whoever may change the document. */
-    public boolean isMasked(DocumentEntry entry) {
+    /** Whether a masking is in force: told to whoever may change the document, never to others. */
+    public boolean isMasked(Viewer viewer, DocumentEntry entry) {
+        if (!AccessPolicy.mayChange(viewer, entry)) return false;
         subject.is(entry.holder());
         return maskings.of(entry.holder(), entry.id()).isPresent();
     }
@@ -98,7 +100,12 @@ public class DocumentChanges {
         if (labels.masked() && inForce.isEmpty()) maskings.begin(entry.holder(), entry.id(), viewer.actorId(), now);
         if (!labels.masked()) inForce.ifPresent(masking -> masking.end(viewer.actorId(), now));
         return documents.show(
-                entry.holder(), entry.ref(), labels.confidentiality(), labels.hiddenFromPatient(), labels.hiddenFromGuardians(), now);
+                entry.holder(),
+                entry.ref(),
+                labels.confidentiality(),
+                labels.hiddenFromPatient(),
+                labels.hiddenFromGuardians(),
+                now);
     }
 
     private Refusal refused(Viewer viewer, DocumentEntry entry) {
@@ -107,7 +114,8 @@ public class DocumentChanges {
         var masked = maskings.of(entry.holder(), entry.id()).isPresent();
         var seen = policies.current().document(viewer, space, new DocumentFacts(entry, masked), now);
         var rule = seen.allows() ? Rule.NOT_AUTHOR : seen;
-        journal.recordApart(Act.refused(viewer, entry.holder(), Action.CHANGE_VISIBILITY, rule.name(), List.of(entry.ref())));
+        journal.recordApart(
+                Act.refused(viewer, entry.holder(), Action.CHANGE_VISIBILITY, rule.name(), List.of(entry.ref())));
         return new Refusal(seen.allows() ? Sharing.NOT_AUTHOR : Sharing.NOT_FOUND);
     }
 

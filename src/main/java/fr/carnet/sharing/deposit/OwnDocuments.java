@@ -1,8 +1,5 @@
 package fr.carnet.sharing.deposit;
 
-import fr.carnet.sharing.Sharing;
-import fr.carnet.sharing.masking.MaskingsInForce;
-import fr.carnet.sharing.Rule;
 import fr.carnet.consent.Space;
 import fr.carnet.consent.Spaces;
 import fr.carnet.directory.DocumentTypes;
@@ -19,6 +16,14 @@ import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Documents;
 import fr.carnet.records.FileKind;
 import fr.carnet.records.NewDocument;
+import fr.carnet.records.Status;
+import fr.carnet.sharing.AccessPolicies;
+import fr.carnet.sharing.DocumentFacts;
+import fr.carnet.sharing.Permissions;
+import fr.carnet.sharing.Rule;
+import fr.carnet.sharing.Sharing;
+import fr.carnet.sharing.SpaceFacts;
+import fr.carnet.sharing.masking.MaskingsInForce;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -48,7 +53,13 @@ public class OwnDocuments {
     Documents documents;
 
     @Inject
+    Permissions permissions;
+
+    @Inject
     MaskingsInForce maskings;
+
+    @Inject
+    AccessPolicies policies;
 
     @Inject
     Journal journal;
@@ -57,7 +68,8 @@ public class OwnDocuments {
     InstantSource clock;
 
     /** @param masked hidden from professionals from the start */
-    public DocumentEntry add(Viewer viewer, String title, String typeCode, LocalDate date, boolean masked, byte[] bytes) {
+    public DocumentEntry add(
+            Viewer viewer, String title, String typeCode, LocalDate date, boolean masked, byte[] bytes) {
         var holder = openSpaceOf(viewer);
         checkWords(title, typeCode, date);
         if (bytes == null || bytes.length == 0) throw new Refusal(Sharing.FILE_EMPTY);
@@ -65,16 +77,45 @@ public class OwnDocuments {
         var kind = FileKind.of(bytes).orElseThrow(() -> new Refusal(Sharing.FILE_TYPE_NOT_ALLOWED));
         var now = clock.instant();
         var act = date.atStartOfDay(Time.PARIS).toInstant();
-        var ins = persons.insOf(viewer.person());
+        var ins = persons.insOf(holder.id());
         var author = new Author(
-                Author.Kind.PATIENT, ins.matricule(), holder.traits().familyName(), holder.traits().givenNames().get(0), null, null, null);
+                Author.Kind.PATIENT,
+                ins.matricule(),
+                holder.traits().familyName(),
+                holder.traits().givenNames().get(0),
+                null,
+                null,
+                null);
         var entry = documents.store(
                 holder.id(),
                 holder.prefix(),
                 new NewDocument(
-                        "urn:uuid:" + UUID.randomUUID(), null, null, title.strip(), typeCode, classOf(typeCode),
-                        kind.format(), kind.mime(), "fr-FR", now, act, null, null, null, List.of(), "N", masked, false,
-                        false, author, ins.matricule(), null, viewer.actorId(), null, null, bytes),
+                        "urn:uuid:" + UUID.randomUUID(),
+                        null,
+                        null,
+                        title.strip(),
+                        typeCode,
+                        classOf(typeCode),
+                        kind.format(),
+                        kind.mime(),
+                        "fr-FR",
+                        now,
+                        act,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        "N",
+                        masked,
+                        false,
+                        false,
+                        author,
+                        ins.matricule(),
+                        null,
+                        viewer.actorId(),
+                        null,
+                        null,
+                        bytes),
                 now);
         if (masked || spaces.find(holder.id()).filter(Space::masksNew).isPresent()) {
             maskings.begin(holder.id(), entry.id(), viewer.actorId(), now);
@@ -87,7 +128,13 @@ public class OwnDocuments {
         var entry = own(viewer, ref);
         checkWords(title, typeCode, date);
         documents.correct(
-                entry.holder(), ref, title.strip(), typeCode, classOf(typeCode), date.atStartOfDay(Time.PARIS).toInstant(), clock.instant());
+                entry.holder(),
+                ref,
+                title.strip(),
+                typeCode,
+                classOf(typeCode),
+                date.atStartOfDay(Time.PARIS).toInstant(),
+                clock.instant());
         trace(viewer, Action.CORRECT, ref);
     }
 
@@ -105,12 +152,12 @@ public class OwnDocuments {
     /** @throws Refusal NOT_FOUND when it is not there for this viewer, OWN_ONLY when a professional made it */
     private DocumentEntry own(Viewer viewer, UUID ref) {
         var holder = openSpaceOf(viewer);
-        var entry = documents.find(holder.id(), ref)
-                .filter(d -> d.status() == fr.carnet.records.Status.CURRENT && !d.hiddenFromPatient(clock.instant()))
+        var entry = documents
+                .find(holder.id(), ref)
+                .filter(d -> d.status() == Status.CURRENT && isSeen(viewer, d))
                 .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
         if (!entry.depositedBy().equals(viewer.actorId())) {
-            journal.recordApart(
-                    Act.refused(viewer, holder.id(), Action.CORRECT, Rule.NOT_AUTHOR.name(), List.of(ref)));
+            journal.recordApart(Act.refused(viewer, holder.id(), Action.CORRECT, Rule.NOT_AUTHOR.name(), List.of(ref)));
             throw new Refusal(Sharing.OWN_ONLY);
         }
         return entry;
@@ -118,8 +165,19 @@ public class OwnDocuments {
 
     private Person openSpaceOf(Viewer viewer) {
         if (viewer.holder() == null) throw new Refusal(Sharing.SPACE_NOT_OPEN);
-        spaces.hold(viewer.holder()).filter(Space::isOpen).orElseThrow(() -> new Refusal(Sharing.SPACE_NOT_OPEN));
+        spaces.hold(viewer.holder());
+        if (!policies.current().space(viewer, facts(viewer)).allows()) throw new Refusal(Sharing.SPACE_NOT_OPEN);
         return persons.find(viewer.holder()).orElseThrow();
+    }
+
+    private boolean isSeen(Viewer viewer, DocumentEntry entry) {
+        return policies.current()
+                .document(viewer, facts(viewer), new DocumentFacts(entry, false), clock.instant())
+                .allows();
+    }
+
+    private SpaceFacts facts(Viewer viewer) {
+        return permissions.facts(viewer, viewer.holder(), clock.instant());
     }
 
     private void checkWords(String title, String typeCode, LocalDate date) {
