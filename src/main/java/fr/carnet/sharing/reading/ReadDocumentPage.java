@@ -5,6 +5,9 @@ import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.pages.Ref;
 import fr.carnet.platform.pages.Shell;
 import fr.carnet.records.DocumentEntry;
+import fr.carnet.records.cda.ClinicalDocument;
+import fr.carnet.records.cda.Fact;
+import fr.carnet.records.cda.Part;
 import fr.carnet.records.cda.Reading;
 import fr.carnet.sharing.Opened;
 import fr.carnet.sharing.RecordAccess;
@@ -12,6 +15,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 
 /** {@code /espace/documents/lire} and {@code /pro/document} — one document, read as a page of ours. */
 @Named
@@ -37,7 +42,10 @@ public class ReadDocumentPage {
     /** Unknown, hidden and not authorised are the same page: not found. */
     public void load() {
         opened = records.read(signedIn.viewer(), Ref.of(doc));
-        if (DocumentForm.isClinical(getEntry().mime())) reading = Reading.of(opened.content(), shell.getLocale());
+        if (DocumentForm.isClinical(getEntry().mime())) {
+            var document = ClinicalDocument.parse(opened.content());
+            reading = new Reading(document, shell.getLocale(), part -> file() + "&partie=" + part);
+        }
     }
 
     public DocumentEntry getEntry() {
@@ -57,9 +65,50 @@ public class ReadDocumentPage {
         return types.find(getEntry().typeCode()).map(t -> t.name(shell.getLocale())).orElse(null);
     }
 
-    /** The page made from a clinical document; null for other files. */
-    public Reading getReading() {
-        return reading;
+    /** A clinical document, shown as a page; other files are only described. */
+    public boolean isReadable() {
+        return reading != null;
+    }
+
+    /** Who, when, where, as the author wrote it. */
+    public List<Fact> getFacts() {
+        return reading.facts();
+    }
+
+    /** The sections, made of our own elements only: the one text that a page shows without escaping. */
+    public String getHtml() {
+        return reading.html();
+    }
+
+    /** Files inside the document. */
+    public List<Part> getParts() {
+        return reading == null ? List.of() : reading.parts();
+    }
+
+    /** Address of the original; with {@code &partie=} that of a file inside it. */
+    public String getFile() {
+        return file();
+    }
+
+    /** Where a professional came from. */
+    public UUID getPatient() {
+        return new UUID(getEntry().ref().getMostSignificantBits(), 0);
+    }
+
+    /** Name and structure of the author, in one line. */
+    public String getAuthor() {
+        var author = getEntry().author();
+        var name = author.displayName();
+        return author.organization() == null || author.organization().equals(name) ? name : name + ", " + author.organization();
+    }
+
+    public String words(Part part) {
+        return DocumentForm.words(part.mediaType());
+    }
+
+    private String file() {
+        var folder = signedIn.viewer().isProfessional() ? "/pro/fichier" : "/espace/documents/fichier";
+        return folder + "?doc=" + getEntry().ref();
     }
 
     /** The words of a plain text file; null for other files. */
