@@ -36,7 +36,7 @@ final class Flags {
     void print(Markup out, Element e) {
         var meanings = byReference.get(e.getAttribute("ID"));
         if (meanings == null || !said.add(e.getAttribute("ID"))) return;
-        out.text(" ").element(Tag.STRONG, "(" + String.join(", ", meanings) + ")", Attribute.css(Style.FLAG));
+        out.text(" ").element(Tag.STRONG, "(" + String.join(", ", meanings) + ")");
     }
 
     /** What the section's own entries flag and its narrative did not show. */
@@ -50,7 +50,7 @@ final class Flags {
         out.open(Tag.UL);
         for (var result : unsaid) {
             out.open(Tag.LI).text(words.get("flags.value", result.name(), result.value())).text(" ");
-            out.element(Tag.STRONG, "(" + result.meaning(words) + ")", Attribute.css(Style.FLAG)).close();
+            out.element(Tag.STRONG, "(" + result.meaning(words) + ")").close();
         }
         out.close();
     }

@@ -41,7 +41,7 @@ final class Footnotes {
         for (var notes = List.copyOf(waiting); !notes.isEmpty(); notes = List.copyOf(waiting)) {
             waiting.clear();
             for (var note : notes) {
-                out.open(Tag.DIV, Attribute.id("d-n" + ++number), Attribute.css(Style.NOTES));
+                out.open(Tag.DIV, Attribute.id("d-n" + ++number));
                 out.element(Tag.STRONG, words.get("note.call", number)).text(" ");
                 narrative.inside(note);
                 out.close();

@@ -65,27 +65,24 @@ final class Inline {
     /** Opens what the author's styles ask for, prints, closes. */
     void styled(Element e, Runnable body) {
         var tags = tags(e);
-        tags.forEach(tag -> out.open(tag.tag, tag.attributes));
+        tags.forEach(out::open);
         body.run();
         tags.forEach(tag -> out.close());
     }
 
-    private record Styled(Tag tag, List<Attribute> attributes) {}
-
-    private static List<Styled> tags(Element e) {
-        var tags = new ArrayList<Styled>();
+    private static List<Tag> tags(Element e) {
+        var tags = new ArrayList<Tag>();
         switch (e.getAttribute("revised")) {
-            case "delete" -> tags.add(new Styled(Tag.DEL, List.of()));
-            case "insert" -> tags.add(new Styled(Tag.INS, List.of()));
+            case "delete" -> tags.add(Tag.DEL);
+            case "insert" -> tags.add(Tag.INS);
             default -> {}
         }
         var styles = styles(e);
-        if (styles.contains("bold") || styles.contains("bolditalics")) tags.add(new Styled(Tag.STRONG, List.of()));
+        if (isBold(e)) tags.add(Tag.STRONG);
         if (styles.contains("italics") || styles.contains("emphasis") || styles.contains("bolditalics")) {
-            tags.add(new Styled(Tag.EM, List.of()));
+            tags.add(Tag.EM);
         }
-        if (styles.contains("underline")) tags.add(new Styled(Tag.SPAN, List.of(Attribute.css(Style.UNDERLINE))));
-        if (styles.contains("xlaterality")) tags.add(new Styled(Tag.SPAN, List.of(Attribute.css(Style.LATERALITY))));
+        if (styles.contains("underline")) tags.add(Tag.U);
         return tags;
     }
 
@@ -93,9 +90,10 @@ final class Inline {
         return List.of(e.getAttribute("styleCode").toLowerCase(Locale.ROOT).strip().split("\\s+"));
     }
 
+    /** A side (left, right) is as strong as what the author put in bold: it must not be misread. */
     static boolean isBold(Element e) {
         var styles = styles(e);
-        return styles.contains("bold") || styles.contains("bolditalics");
+        return styles.contains("bold") || styles.contains("bolditalics") || styles.contains("xlaterality");
     }
 
     static boolean isNumbered(Element list) {
@@ -114,7 +112,12 @@ final class Inline {
         }
         children(e);
         var shown = e.getTextContent().strip();
-        if (href.isEmpty() || href.startsWith("#") || href.equals(shown)) return;
+        if (href.isEmpty() || href.startsWith("#") || bare(href).equals(bare(shown))) return;
         out.text(shown.isEmpty() ? href : " " + around.words().get("link.address", href));
+    }
+
+    /** An address as people write it, so that the same address is not said twice. */
+    private static String bare(String address) {
+        return address.replaceFirst("^[a-z]+://", "").replaceFirst("^www\\.", "").replaceFirst("/$", "");
     }
 }

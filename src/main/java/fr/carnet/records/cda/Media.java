@@ -3,7 +3,6 @@ package fr.carnet.records.cda;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Files of the document where the narrative shows them: a light picture in place, a link with its weight otherwise. */
@@ -12,13 +11,15 @@ final class Media {
     /** A heavier picture is offered as a link: the person decides whether to spend the bytes. */
     private static final int LIGHT = 60_000;
 
+    private static final String SHOWN = "&voir=1";
+
     private final List<Part> parts;
-    private final IntFunction<String> url;
+    private final String prefix;
     private final Words words;
 
-    Media(List<Part> parts, IntFunction<String> url, Words words) {
+    Media(List<Part> parts, String prefix, Words words) {
         this.parts = parts;
-        this.url = url;
+        this.prefix = prefix;
         this.words = words;
     }
 
@@ -31,21 +32,22 @@ final class Media {
 
     void print(Markup out, String ids, String caption) {
         var found = named(ids);
-        if (found.isEmpty()) out.element(Tag.P, words.get("part.absent"), Attribute.css(Style.QUIET));
+        if (found.isEmpty()) out.element(Tag.P, words.get("part.absent"), Attribute.css(Style.MUTED));
         found.forEach(part -> print(out, part, caption));
     }
 
     void print(Markup out, Part part, String caption) {
         var name = Stream.of(caption, part.title()).filter(Objects::nonNull).findFirst().orElse(null);
-        if (part.isImage() && part.size() <= LIGHT) picture(out, part, name);
-        else out.open(Tag.P).open(Tag.A, Attribute.link(url.apply(part.number()))).text(label(part, name)).close().close();
+        if (prefix == null) out.element(Tag.P, label(part, name));
+        else if (part.isImage() && part.size() <= LIGHT) picture(out, part, name);
+        else out.open(Tag.P).element(Tag.A, label(part, name), Attribute.link(prefix + part.number())).close();
     }
 
     private void picture(Markup out, Part part, String name) {
         out.open(Tag.FIGURE);
         out.open(
                 Tag.IMG,
-                Attribute.source(url.apply(part.number())),
+                Attribute.source(prefix + part.number() + SHOWN),
                 Attribute.alternative(name == null ? words.get("part.undescribed") : name),
                 Attribute.lazy());
         if (name != null) out.element(Tag.FIGCAPTION, name);

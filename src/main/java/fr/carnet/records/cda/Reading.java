@@ -3,7 +3,6 @@ package fr.carnet.records.cda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
@@ -20,15 +19,22 @@ public final class Reading {
 
     /**
      * @param locale  of the reader, for our own words; the author's are never translated
-     * @param partUrl address at which the page serves a part, from its number: a path of this site
+     * @param prefix of the addresses at which this site serves the parts, such as
+     *               {@code /espace/documents/fichier?doc=REF&partie=}: the number of the part follows, then
+     *               {@code &voir=1} for a picture shown in the page. Null: parts are named, not linked.
      */
-    public Reading(ClinicalDocument document, Locale locale, IntFunction<String> partUrl) {
+    public Reading(ClinicalDocument document, Locale locale, String prefix) {
         this.document = document;
         this.words = new Words(locale);
-        this.around = Around.of(document, words, partUrl);
+        this.around = Around.of(document, words, prefix);
         var body = document.body().document();
         if (document.level() == 1) sections.add(file());
         else Nodes.all(body, "component/structuredBody/component/section").forEach(section -> read(section, 2));
+    }
+
+    /** Reads the bytes of a document; refuses like {@link ClinicalDocument#parse}. */
+    public static Reading of(byte[] bytes, Locale locale, String prefix) {
+        return new Reading(ClinicalDocument.parse(bytes), locale, prefix);
     }
 
     /** Who, when, where, in words; nothing that the author did not write. */
@@ -62,7 +68,7 @@ public final class Reading {
         var html = content(section, title);
         if (title != null || !html.isEmpty()) {
             var empty = html.isEmpty() && inner.isEmpty();
-            var shown = empty ? new Markup().element(Tag.P, words.get("section.empty"), Attribute.css(Style.QUIET)).toString() : html;
+            var shown = empty ? new Markup().element(Tag.P, words.get("section.empty"), Attribute.css(Style.MUTED)).toString() : html;
             var heading = title == null ? words.get("section.untitled", sections.size() + 1) : title;
             sections.add(new Section(around.anchors().sectionId(section, sections.size() + 1), heading, Math.min(level, 6), shown));
         }

@@ -48,7 +48,7 @@ final class ResultsTable {
         var text = Objects.requireNonNullElse(column.value().apply(result), "");
         var flagged = column.label().equals("results.meaning") && result.isAbnormal();
         out.open(Tag.TD);
-        if (flagged) out.element(Tag.STRONG, text, Attribute.css(Style.FLAG));
+        if (flagged) out.element(Tag.STRONG, text);
         else out.text(text);
         out.close();
     }

@@ -2,17 +2,14 @@ package fr.carnet.records.cda;
 
 import java.util.Locale;
 
-/** Classes that the theme knows; the author's styles become one of them or nothing. */
+/** Classes of the theme that a rendered document may use. */
 enum Style {
-    UNDERLINE,
-    LATERALITY,
-    FLAG,
-    WIDE,
-    QUIET,
-    NOTES;
+    HIDDEN,
+    MUTED,
+    WIDE;
 
     @Override
     public String toString() {
-        return "doc-" + name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

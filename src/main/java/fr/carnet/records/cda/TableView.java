@@ -82,7 +82,7 @@ final class TableView {
             out.open(Tag.CAPTION);
             narrative.inside(written().get());
         } else {
-            out.open(Tag.CAPTION, Attribute.css(Style.QUIET)).text(label);
+            out.open(Tag.CAPTION, Attribute.css(Style.HIDDEN)).text(label);
         }
         out.close();
     }

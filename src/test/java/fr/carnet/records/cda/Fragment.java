@@ -21,11 +21,11 @@ final class Fragment {
 
     private static final Set<String> ELEMENTS = Set.of(
             "main", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "ul", "ol", "li", "table", "caption", "thead", "tbody",
-            "tfoot", "tr", "th", "td", "em", "strong", "ins", "del", "sub", "sup", "br", "a", "figure", "figcaption", "img");
+            "tfoot", "tr", "th", "td", "em", "strong", "u", "ins", "del", "sub", "sup", "br", "a", "figure", "figcaption", "img");
     private static final Set<String> ATTRIBUTES = Set.of(
             "id", "class", "href", "src", "alt", "loading", "scope", "colspan", "rowspan", "tabindex", "role", "aria-label");
     private static final Set<String> INLINE =
-            Set.of("em", "strong", "span", "a", "sub", "sup", "ins", "del", "content", "linkHtml", "reference");
+            Set.of("em", "strong", "u", "span", "a", "sub", "sup", "ins", "del", "content", "linkHtml", "reference");
 
     private final Element root;
 
@@ -58,12 +58,12 @@ final class Fragment {
             var attributes = e.getAttributes();
             for (int i = 0; i < attributes.getLength(); i++) assertThat(ATTRIBUTES).contains(attributes.item(i).getNodeName());
             if (e.hasAttribute("id")) assertThat(ids.add(e.getAttribute("id"))).as("id %s", e.getAttribute("id")).isTrue();
-            if (e.hasAttribute("src")) assertThat(e.getAttribute("src")).startsWith("/piece/");
+            if (e.hasAttribute("src")) assertThat(e.getAttribute("src")).startsWith("/piece?n=");
         }
         for (var a : all("a")) {
             var href = a.getAttribute("href");
             if (href.startsWith("#")) assertThat(ids).contains(href.substring(1));
-            else assertThat(href).startsWith("/piece/");
+            else assertThat(href).startsWith("/piece?n=");
         }
     }
 
