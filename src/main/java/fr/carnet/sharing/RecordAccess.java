@@ -19,11 +19,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The gate: the only way to a document. Asks the policy, writes the trace in the same transaction, then serves.
@@ -95,6 +97,31 @@ public class RecordAccess {
     /** The original bytes, taken away. */
     public Opened download(Viewer viewer, UUID ref) {
         return open(viewer, ref, Action.DOWNLOAD);
+    }
+
+    /**
+     * Names of the documents of the viewer's own space, for the lines of its history and its notices. Deleted and
+     * older ones keep their name there; what is hidden from this reader is absent.
+     */
+    public Map<UUID, String> titles(Viewer viewer) {
+        return own(viewer, true).collect(Collectors.toMap(DocumentEntry::ref, DocumentEntry::title));
+    }
+
+    /** Documents hidden from this very reader of the space: its history and its notices are silent about them. */
+    public Set<UUID> concealed(Viewer viewer) {
+        return own(viewer, false).map(DocumentEntry::ref).collect(Collectors.toSet());
+    }
+
+    private Stream<DocumentEntry> own(Viewer viewer, boolean visible) {
+        var holder = viewer.holder();
+        subject.is(holder);
+        var now = clock.instant();
+        var space = permissions.facts(viewer, holder, now);
+        if (viewer.isProfessional() || !policies.current().space(viewer, space).allows()) return Stream.empty();
+        return documents.all(holder).stream().filter(d -> {
+            var rule = policies.current().document(viewer, space, new DocumentFacts(d, false), now);
+            return visible == (rule.allows() || rule == Rule.DELETED);
+        });
     }
 
     private Opened open(Viewer viewer, UUID ref, Action action) {

@@ -1,0 +1,73 @@
+package fr.carnet.home;
+
+import fr.carnet.identity.SignedIn;
+import fr.carnet.notification.NoticePage;
+import fr.carnet.notification.NoticeRow;
+import fr.carnet.notification.Notices;
+import fr.carnet.platform.pages.Flash;
+import fr.carnet.sharing.RecordAccess;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.UUID;
+
+/** {@code /espace/notifications} — what the holder was told, with the names of documents that they may see. */
+@Named
+@RequestScoped
+public class NotificationsPage {
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    RecordAccess records;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Flash flash;
+
+    private int page = 1;
+    private NoticePage notified;
+    private Map<UUID, String> titles = Map.of();
+
+    public void load() {
+        var viewer = signedIn.viewer();
+        if (viewer.holder() == null) return;
+        notified = notices.page(viewer, page, records.concealed(viewer));
+        titles = records.titles(viewer);
+    }
+
+    public String readAll() {
+        notices.markAllRead(signedIn.viewer());
+        flash.say("home", "notifications.message.info.read");
+        return "/espace/notifications?faces-redirect=true";
+    }
+
+    public boolean isEmpty() {
+        return notified == null || notified.rows().isEmpty();
+    }
+
+    public NoticePage getNotified() {
+        return notified;
+    }
+
+    /** Null when the notice names none. */
+    public String title(NoticeRow notice) {
+        return notice.document() == null ? null : titles.get(notice.document());
+    }
+
+    public long getPages() {
+        return (notified.total() + Notices.PER_PAGE - 1) / Notices.PER_PAGE;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, Math.min(page, 10_000));
+    }
+}
