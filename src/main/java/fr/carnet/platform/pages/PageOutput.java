@@ -33,6 +33,7 @@ class PageOutput extends HttpFilter {
         var body = WeighedPage.of(page.text(), gzip);
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(body);
+        response.flushBuffer(); // else Payara adds its own report to the page of an error
     }
 
     static long kilobytes(long bytes) {

@@ -92,8 +92,9 @@ public class Shell {
         return settings.demo();
     }
 
-    /** What to read out on the phone, such as K74-2P. */
+    /** What to read out on the phone, such as K74-2P; on the page of an incident, what finds it in the log. */
     public String getReference() {
+        if (request.getAttribute(Incidents.REFERENCE) instanceof String incident) return incident;
         var state = preferences().language().equals(Locale.FRENCH) ? 0 : 1;
         state = 4 * state + Preferences.THEMES.indexOf(preferences().theme());
         state = 2 * state + (errors.isEmpty() ? 0 : 1);
