@@ -26,6 +26,12 @@ public final class Words {
         return words != null && words.containsKey(key) ? words.getString(key) : null;
     }
 
+    /** Sentences or items of a key, parted by {@code |}; none when the bundle has no such key. */
+    public static List<String> lines(ResourceBundle words, String key) {
+        var text = word(words, key);
+        return text == null ? List.of() : List.of(text.split("\\s*\\|\\s*"));
+    }
+
     public static String say(String text, Object argument) {
         return format(text, argument);
     }
