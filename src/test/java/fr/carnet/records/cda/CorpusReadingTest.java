@@ -24,15 +24,16 @@ class CorpusReadingTest {
 
         fragment.isInert();
         fragment.isAccessible();
-        assertThat(reading.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact.value()).isNotBlank());
+        assertThat(reading.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact.value())
+                .isNotBlank());
         assertThat(reading.sections()).isNotEmpty();
         var shown = fragment.words();
         Nodes.below(document.body().document(), "section")
                 .flatMap(section -> Nodes.all(section, "text").stream())
                 .map(Fragment::words)
                 .forEach(words -> words.forEach((word, times) -> shown.merge(word, -times, Integer::sum)));
-        assertThat(shown).as("words of the narrative that the page lost").allSatisfy((word, left) -> assertThat(left)
-                .as(word)
-                .isGreaterThanOrEqualTo(0));
+        assertThat(shown)
+                .as("words of the narrative that the page lost")
+                .allSatisfy((word, left) -> assertThat(left).as(word).isGreaterThanOrEqualTo(0));
     }
 }

@@ -20,10 +20,51 @@ import org.xml.sax.InputSource;
 final class Fragment {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "main", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "ul", "ol", "li", "table", "caption", "thead", "tbody",
-            "tfoot", "tr", "th", "td", "em", "strong", "u", "ins", "del", "sub", "sup", "br", "a", "figure", "figcaption", "img");
+            "main",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "p",
+            "div",
+            "span",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "em",
+            "strong",
+            "u",
+            "ins",
+            "del",
+            "sub",
+            "sup",
+            "br",
+            "a",
+            "figure",
+            "figcaption",
+            "img");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "id", "class", "href", "src", "alt", "loading", "scope", "colspan", "rowspan", "tabindex", "role", "aria-label");
+            "id",
+            "class",
+            "href",
+            "src",
+            "alt",
+            "loading",
+            "scope",
+            "colspan",
+            "rowspan",
+            "tabindex",
+            "role",
+            "aria-label");
     private static final Set<String> INLINE =
             Set.of("em", "strong", "u", "span", "a", "sub", "sup", "ins", "del", "content", "linkHtml", "reference");
 
@@ -43,7 +84,9 @@ final class Fragment {
 
     List<Element> all(String name) {
         var found = root.getElementsByTagName(name);
-        return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
     }
 
     String text() {
@@ -56,8 +99,12 @@ final class Fragment {
         for (var e : all("*")) {
             assertThat(ELEMENTS).contains(e.getTagName());
             var attributes = e.getAttributes();
-            for (int i = 0; i < attributes.getLength(); i++) assertThat(ATTRIBUTES).contains(attributes.item(i).getNodeName());
-            if (e.hasAttribute("id")) assertThat(ids.add(e.getAttribute("id"))).as("id %s", e.getAttribute("id")).isTrue();
+            for (int i = 0; i < attributes.getLength(); i++)
+                assertThat(ATTRIBUTES).contains(attributes.item(i).getNodeName());
+            if (e.hasAttribute("id"))
+                assertThat(ids.add(e.getAttribute("id")))
+                        .as("id %s", e.getAttribute("id"))
+                        .isTrue();
             if (e.hasAttribute("src")) assertThat(e.getAttribute("src")).startsWith("/piece?n=");
         }
         for (var a : all("a")) {
@@ -70,9 +117,12 @@ final class Fragment {
     /** Captions, header scopes, headings without a gap, alternatives, names of scrolling frames. */
     void isAccessible() {
         all("table").forEach(t -> assertThat(t.getFirstChild().getNodeName()).isEqualTo("caption"));
-        all("table").forEach(t -> assertThat(t.getElementsByTagName("tr").getLength()).isPositive());
+        all("table").forEach(t -> assertThat(t.getElementsByTagName("tr").getLength())
+                .isPositive());
         all("th").forEach(th -> assertThat(th.getAttribute("scope")).isIn("col", "colgroup", "row", "rowgroup"));
-        all("th").forEach(th -> assertThat(th.getTextContent().isBlank() && th.getElementsByTagName("*").getLength() == 0).isFalse());
+        all("th").forEach(th -> assertThat(th.getTextContent().isBlank()
+                        && th.getElementsByTagName("*").getLength() == 0)
+                .isFalse());
         all("img").forEach(img -> assertThat(img.getAttribute("alt")).isNotBlank());
         all("a").forEach(a -> assertThat(a.getTextContent()).isNotBlank());
         int level = 1;
@@ -103,7 +153,8 @@ final class Fragment {
 
     private static void collect(Node node, StringBuilder text) {
         if (node instanceof Text t) text.append(t.getData());
-        var block = node instanceof Element e && !INLINE.contains(e.getLocalName() == null ? e.getTagName() : e.getLocalName());
+        var block = node instanceof Element e
+                && !INLINE.contains(e.getLocalName() == null ? e.getTagName() : e.getLocalName());
         if (block) text.append(' ');
         for (var n = node.getFirstChild(); n != null; n = n.getNextSibling()) collect(n, text);
         if (block) text.append(' ');
