@@ -2,7 +2,6 @@
 create table trace (
     holder_id    bigint      not null,
     seq          bigint      not null,
-    tx           xid8        not null default pg_current_xact_id(),
     at           timestamptz not null,
     actor_kind   text        not null,
     actor_id     text        not null,
@@ -11,7 +10,7 @@ create table trace (
     rule         text        not null,
     withheld     integer     not null default 0,
     documents    uuid[]      not null default '{}',
-    channel      text        not null,
+    channel      text        not null constraint trace_channel check (channel in ('WEB', 'FHIR', 'SYSTEM')),
     request      text,
     -- words for people, kept out of the hashed leaf; the leaf holds only words_digest (SECURITY 4)
     actor_name   text,
@@ -23,17 +22,25 @@ create table trace (
     words_digest bytea       not null,
     constraint trace_pk primary key (holder_id, seq)
 );
-create index trace_by_tx on trace (tx);
+comment on column trace.salt is 'null once the words have been erased by law; then the digest can no longer be guessed from names';
 create index trace_by_actor on trace (holder_id, actor_id, action);
 call protect('trace');
 
 create table trace_counter (
     holder_id bigint primary key,
     last      bigint not null
-);
+) with (fillfactor = 70);
 call protect('trace_counter');
 
--- One leaf per trace, in the order in which they were sealed; signed heads live outside the database.
+-- Traces that wait for the sealer, written with the trace itself. A queue, and not a transaction id compared with
+-- a snapshot: it is still right after a dump, on another cluster, on several machines.
+create table trace_unsealed (
+    holder_id bigint not null,
+    seq       bigint not null
+);
+call protect('trace_unsealed');
+
+-- One leaf per trace, in the order in which they were sealed; signed heads live outside the database too.
 create table seal_leaf (
     position  bigint primary key,
     holder_id bigint not null,
@@ -42,18 +49,21 @@ create table seal_leaf (
     constraint seal_leaf_trace unique (holder_id, seq)
 );
 create table seal (
-    size      bigint primary key,
-    root      bytea       not null,
-    at        timestamptz not null,
-    up_to_tx  xid8        not null,
-    frontier  bytea       not null,
-    signature bytea       not null
+    size     bigint primary key,
+    root     bytea       not null,
+    at       timestamptz not null,
+    frontier bytea       not null,
+    note     text        not null
 );
 comment on column seal.frontier is 'roots of the full subtrees, left to right, 32 bytes each: what is needed to go on';
+comment on column seal.note is 'the signed head, as written in the seal directory';
 
 grant select, insert on trace to carnet_app, carnet_worker;
 grant select, insert, update on trace_counter to carnet_app, carnet_worker;
+grant insert on trace_unsealed to carnet_app;
+grant select, insert, delete on trace_unsealed to carnet_worker;
 grant select, insert on seal_leaf, seal to carnet_worker;
 grant select on seal_leaf, seal to carnet_app;
-grant select on trace, seal_leaf, seal to carnet_auditor;
+grant select on trace, trace_counter, seal_leaf, seal to carnet_auditor;
 create policy of_auditor on trace for select to carnet_auditor using (true);
+create policy of_auditor on trace_counter for select to carnet_auditor using (true);

@@ -24,9 +24,11 @@ create table notification_read (
 call protect('notification_read');
 
 -- What leaves the house after commit. Neutral words only: the row names a template, never a content (R66).
+-- A worker that takes a mail moves next_at: if it dies, the mail is due again then.
 create table outbox (
     id         bigint generated always as identity,
     holder_id  bigint      not null,
+    ref        uuid        not null default gen_random_uuid(),
     channel    text        not null constraint outbox_channel check (channel in ('EMAIL', 'LETTER')),
     recipient  text        not null,
     template   text        not null,
@@ -39,7 +41,10 @@ create table outbox (
     last_error text,
     constraint outbox_pk primary key (holder_id, id)
 );
+comment on column outbox.ref is 'Message-ID of the mail, the same at each attempt';
+comment on column outbox.recipient is 'e-mail address; for a letter person:ID, whose postal address is found when it is printed';
 create index outbox_due on outbox (next_at) where state = 'WAITING';
+create unique index outbox_one_waiting on outbox (holder_id, channel, template) where state = 'WAITING';
 call protect('outbox');
 
 grant select, insert on notification, notification_read, outbox to carnet_app;

@@ -19,4 +19,4 @@ create table keyset (
 );
 call protect('keyset');
 grant select, insert on keyset to carnet_app;
-grant select on keyset to carnet_worker;
+grant select, delete on keyset to carnet_worker;

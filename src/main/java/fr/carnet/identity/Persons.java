@@ -75,6 +75,19 @@ public class Persons {
                 .getSingleResult();
     }
 
+    /** Whether this citizen looks at a space of their own, or of somebody whom they represent at this very moment. */
+    public boolean mayOpenSpaceOf(Viewer viewer) {
+        return viewer.isHolder() || (viewer.isGuardian() && represents(viewer.person(), viewer.holder()));
+    }
+
+    private boolean represents(long guardian, long holder) {
+        return (boolean) em.createNativeQuery(
+                        "select exists (select 1 from guardianship where holder_id = ?1 and guardian_id = ?2 and since <= now() and ended_at is null)")
+                .setParameter(1, holder)
+                .setParameter(2, guardian)
+                .getSingleResult();
+    }
+
     public Ins insOf(long person) {
         var row = (Object[]) em.createNativeQuery("select matricule, oid from person_ins where person_id = ?1 order by oid limit 1")
                 .setParameter(1, person)

@@ -80,6 +80,9 @@ public class Settings {
                 "CARNET_OIDC_CLIENT_SECRET", "CARNET_PUBLIC_URL", "CARNET_KEK_URI", "CARNET_SMTP_URL", "CARNET_SEAL_DIR")) {
             if (config.getOptionalValue(name, String.class).isEmpty()) problems.add(name + " is missing");
         }
+        config.getOptionalValue("CARNET_KEK_URI", URI.class)
+                .flatMap(uri -> KeyFile.problem(uri, demo()))
+                .ifPresent(problems::add);
         if (!contentStore().equals("postgres")) {
             problems.add("CARNET_CONTENT_STORE=" + contentStore() + " is not supported: use postgres");
         }

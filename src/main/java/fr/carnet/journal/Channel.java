@@ -1,0 +1,15 @@
+package fr.carnet.journal;
+
+import fr.carnet.identity.Viewer;
+
+/** By which way an act came. Words in {@code i18n/journal}, key {@code channel.X}. */
+public enum Channel {
+    WEB,
+    FHIR,
+    SYSTEM;
+
+    static Channel of(Viewer viewer) {
+        if (viewer == null) return SYSTEM;
+        return viewer.software() == null ? WEB : FHIR;
+    }
+}

@@ -1,0 +1,112 @@
+package fr.carnet.journal;
+
+import fr.carnet.identity.Persons;
+import fr.carnet.identity.Viewer;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.Subject;
+import fr.carnet.platform.Time;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The history of a space, for its holder and whoever represents them, and for nobody else (R61). */
+@Stateless
+public class History {
+
+    private static final OffsetDateTime EVER = OffsetDateTime.parse("2000-01-01T00:00:00Z");
+    private static final OffsetDateTime FOR_EVER = OffsetDateTime.parse("3000-01-01T00:00:00Z");
+
+    /** A line that is only about concealed documents is absent; of another one, they are not named. */
+    private static final String PAGE =
+            """
+            select encode(substring(t.words_digest for 6), 'hex'), t.at, t.actor_kind, t.actor_name, t.actor_id = ?2,
+                t.profession, t.organization, t.on_behalf, t.action,
+                array_to_string(array(select d from unnest(t.documents) d where d <> all (cast(?5 as uuid[]))), ' '),
+                t.outcome = 'ALLOWED', t.rule,
+                case when t.actor_kind in ('PATIENT', 'DELEGATE') then 0 else t.withheld end, t.channel, t.detail, t.total
+            from (
+                select t.*, count(*) over () as total from trace t
+                where t.holder_id = ?1 and t.at >= ?3 and t.at < ?4
+                  and (t.documents = '{}' or not t.documents <@ cast(?5 as uuid[])) and %s
+                order by t.seq desc limit ?6 offset ?7) t
+            order by t.seq desc
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Subject subject;
+
+    /**
+     * One page, latest first; after the last one, an empty page. Reading it is a line of it (R63).
+     *
+     * @param concealed documents that are hidden from this very reader, as {@code sharing} says
+     */
+    public HistoryPage page(Viewer viewer, HistoryFilter filter, Collection<UUID> concealed) {
+        enter(viewer);
+        List<?> rows = em.createNativeQuery(PAGE.formatted(filter.kind().condition))
+                .setParameter(1, viewer.holder())
+                .setParameter(2, viewer.actorId())
+                .setParameter(3, filter.from() == null ? EVER : start(filter.from()))
+                .setParameter(4, filter.to() == null ? FOR_EVER : start(filter.to().plusDays(1)))
+                .setParameter(5, concealed.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter(6, HistoryPage.SIZE)
+                .setParameter(7, (filter.page() - 1L) * HistoryPage.SIZE)
+                .getResultList();
+        var rule = viewer.isHolder() ? "OWN_SPACE" : "GUARDIAN";
+        journal.record(Act.allowed(viewer, viewer.holder(), Action.READ_HISTORY, rule, List.of()));
+        var total = rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[15]).longValue();
+        return new HistoryPage(rows.stream().map(row -> row((Object[]) row)).toList(), total);
+    }
+
+    private void enter(Viewer viewer) {
+        if (!persons.mayOpenSpaceOf(viewer)) {
+            if (viewer.isGuardian()) {
+                journal.recordApart(
+                        Act.refused(viewer, viewer.holder(), Action.READ_HISTORY, "NOT_AUTHORISED", List.of()));
+            }
+            throw new Refusal(Reading.NOT_HOLDER);
+        }
+        subject.is(viewer.holder());
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay(Time.PARIS).toOffsetDateTime();
+    }
+
+    private static HistoryRow row(Object[] r) {
+        var documents = (String) r[9];
+        return new HistoryRow(
+                (String) r[0],
+                ((Timestamp) r[1]).toInstant(),
+                ActorKind.valueOf((String) r[2]),
+                (String) r[3],
+                (boolean) r[4],
+                (String) r[5],
+                (String) r[6],
+                (String) r[7],
+                Action.valueOf((String) r[8]),
+                documents.isEmpty() ? List.of() : Arrays.stream(documents.split(" ")).map(UUID::fromString).toList(),
+                (boolean) r[10],
+                (String) r[11],
+                ((Number) r[12]).intValue(),
+                Channel.valueOf((String) r[13]),
+                (String) r[14]);
+    }
+}

@@ -1,0 +1,32 @@
+package fr.carnet.journal;
+
+import java.time.LocalDate;
+
+/**
+ * What the reader of a history asks for.
+ *
+ * @param from first day, in France; null for no limit
+ * @param to   last day, included; null for no limit
+ * @param page from 1
+ */
+public record HistoryFilter(LocalDate from, LocalDate to, Kind kind, int page) {
+
+    /** Words in {@code i18n/journal}, key {@code kind.X}. The condition reads the trace {@code t}; ?2 is the reader. */
+    public enum Kind {
+        /** All but the reader's own visits of lists and of this very history, which would drown the rest. */
+        ALL("not (t.actor_id = ?2 and t.action in ('READ_HISTORY', 'SEARCH') and t.outcome = 'ALLOWED')"),
+        ACCESSES(
+                "t.actor_kind in ('HEALTHCARE_PROFESSIONAL', 'HEALTHCARE_FACILITY')"
+                        + " and t.action in ('FIND_PATIENT', 'SEARCH', 'READ', 'DOWNLOAD')"),
+        MINE("t.actor_id = ?2"),
+        REFUSED("t.outcome = 'REFUSED'"),
+        DOCUMENTS(
+                "t.action in ('DEPOSIT', 'REPLACE', 'ARCHIVE', 'CHANGE_VISIBILITY', 'DELETE', 'CORRECT', 'MASK', 'UNMASK', 'OPEN_TO_PATIENT')");
+
+        final String condition;
+
+        Kind(String condition) {
+            this.condition = condition;
+        }
+    }
+}

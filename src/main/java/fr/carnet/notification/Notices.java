@@ -1,0 +1,126 @@
+package fr.carnet.notification;
+
+import fr.carnet.identity.Persons;
+import fr.carnet.identity.Viewer;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.Subject;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The notices of a space, for its holder or a guardian. {@code concealed} are the documents that are hidden from
+ * this very reader, as {@code sharing} says: notices about them are absent, from counts too.
+ */
+@Stateless
+public class Notices {
+
+    public static final int PER_PAGE = 25;
+
+    private static final String VISIBLE =
+            """
+            from notification n
+            left join notification_read r
+                on r.holder_id = n.holder_id and r.notification_id = n.id and r.reader_id = ?2
+            where n.holder_id = ?1 and (n.document is null or n.document <> all (cast(?3 as uuid[])))
+            """;
+    private static final String ROWS =
+            "select cast(n.ref as text), n.kind, n.at, n.actor_name, cast(n.document as text), r.at is not null " + VISIBLE
+                    + "order by n.at desc, n.id desc limit ?4 offset ?5";
+    private static final String LAST_MAIL_FAILED =
+            """
+            select coalesce((select state = 'FAILED' from outbox
+                where holder_id = ?1 and channel = 'EMAIL' and state <> 'WAITING' order by id desc limit 1), false)
+            """;
+    private static final String MARK =
+            """
+            insert into notification_read (holder_id, notification_id, reader_id, at)
+            select holder_id, id, ?2, ?3 from notification
+            where holder_id = ?1 and (cast(?4 as uuid) is null or ref = cast(?4 as uuid))
+            on conflict do nothing
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Subject subject;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    InstantSource clock;
+
+    /** @param number from 1 */
+    public NoticePage page(Viewer viewer, int number, Collection<UUID> concealed) {
+        enter(viewer);
+        List<?> rows = visible(ROWS, viewer, concealed)
+                .setParameter(4, PER_PAGE)
+                .setParameter(5, (number - 1L) * PER_PAGE)
+                .getResultList();
+        var total = count(VISIBLE, viewer, concealed);
+        var mailFails = (boolean)
+                em.createNativeQuery(LAST_MAIL_FAILED).setParameter(1, viewer.holder()).getSingleResult();
+        return new NoticePage(rows.stream().map(row -> row((Object[]) row)).toList(), total, mailFails);
+    }
+
+    public long unread(Viewer viewer, Collection<UUID> concealed) {
+        enter(viewer);
+        return count(VISIBLE + "and r.at is null", viewer, concealed);
+    }
+
+    /** Read by this account only (R67). An unknown ref changes nothing. */
+    public void markRead(Viewer viewer, UUID ref) {
+        mark(viewer, ref.toString());
+    }
+
+    public void markAllRead(Viewer viewer) {
+        mark(viewer, null);
+    }
+
+    private void mark(Viewer viewer, String ref) {
+        enter(viewer);
+        em.createNativeQuery(MARK)
+                .setParameter(1, viewer.holder())
+                .setParameter(2, viewer.person())
+                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(4, ref)
+                .executeUpdate();
+    }
+
+    private void enter(Viewer viewer) {
+        if (!persons.mayOpenSpaceOf(viewer)) throw new Refusal(Notification.NOT_HOLDER);
+        subject.is(viewer.holder());
+    }
+
+    private long count(String from, Viewer viewer, Collection<UUID> concealed) {
+        return ((Number) visible("select count(*) " + from, viewer, concealed).getSingleResult()).longValue();
+    }
+
+    private Query visible(String sql, Viewer viewer, Collection<UUID> concealed) {
+        return em.createNativeQuery(sql)
+                .setParameter(1, viewer.holder())
+                .setParameter(2, viewer.person())
+                .setParameter(3, concealed.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+    }
+
+    private static NoticeRow row(Object[] r) {
+        return new NoticeRow(
+                UUID.fromString((String) r[0]),
+                Event.valueOf((String) r[1]),
+                ((Timestamp) r[2]).toInstant(),
+                (String) r[3],
+                r[4] == null ? null : UUID.fromString((String) r[4]),
+                (boolean) r[5]);
+    }
+}

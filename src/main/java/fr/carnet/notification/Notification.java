@@ -1,0 +1,8 @@
+package fr.carnet.notification;
+
+import fr.carnet.platform.Refusal;
+
+/** Why this feature says no. */
+public enum Notification implements Refusal.Code {
+    NOT_HOLDER
+}
