@@ -3,6 +3,7 @@ package fr.carnet.records.cda;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Files of the document where the narrative shows them: a light picture in place, a link with its weight otherwise. */
@@ -14,12 +15,12 @@ final class Media {
     private static final String SHOWN = "&voir=1";
 
     private final List<Part> parts;
-    private final String prefix;
+    private final IntFunction<String> url;
     private final Words words;
 
-    Media(List<Part> parts, String prefix, Words words) {
+    Media(List<Part> parts, IntFunction<String> url, Words words) {
         this.parts = parts;
-        this.prefix = prefix;
+        this.url = url;
         this.words = words;
     }
 
@@ -38,16 +39,16 @@ final class Media {
 
     void print(Markup out, Part part, String caption) {
         var name = Stream.of(caption, part.title()).filter(Objects::nonNull).findFirst().orElse(null);
-        if (prefix == null) out.element(Tag.P, label(part, name));
+        if (url == null) out.element(Tag.P, label(part, name));
         else if (part.isImage() && part.size() <= LIGHT) picture(out, part, name);
-        else out.open(Tag.P).element(Tag.A, label(part, name), Attribute.link(prefix + part.number())).close();
+        else out.open(Tag.P).element(Tag.A, label(part, name), Attribute.link(url.apply(part.number()))).close();
     }
 
     private void picture(Markup out, Part part, String name) {
         out.open(Tag.FIGURE);
         out.open(
                 Tag.IMG,
-                Attribute.source(prefix + part.number() + SHOWN),
+                Attribute.source(url.apply(part.number()) + SHOWN),
                 Attribute.alternative(name == null ? words.get("part.undescribed") : name),
                 Attribute.lazy());
         if (name != null) out.element(Tag.FIGCAPTION, name);

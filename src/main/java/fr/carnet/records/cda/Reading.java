@@ -3,6 +3,7 @@ package fr.carnet.records.cda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
@@ -19,22 +20,17 @@ public final class Reading {
 
     /**
      * @param locale  of the reader, for our own words; the author's are never translated
-     * @param prefix of the addresses at which this site serves the parts, such as
-     *               {@code /espace/documents/fichier?doc=REF&partie=}: the number of the part follows, then
-     *               {@code &voir=1} for a picture shown in the page. Null: parts are named, not linked.
+     * @param partUrl address at which this site serves a part, from its number, such as
+     *                {@code /espace/documents/fichier?doc=REF&partie=2}; with {@code &voir=1} added it must show a
+     *                picture. Null: parts are named, not linked.
      */
-    public Reading(ClinicalDocument document, Locale locale, String prefix) {
+    public Reading(ClinicalDocument document, Locale locale, IntFunction<String> partUrl) {
         this.document = document;
         this.words = new Words(locale);
-        this.around = Around.of(document, words, prefix);
+        this.around = Around.of(document, words, partUrl);
         var body = document.body().document();
         if (document.level() == 1) sections.add(file());
         else Nodes.all(body, "component/structuredBody/component/section").forEach(section -> read(section, 2));
-    }
-
-    /** Reads the bytes of a document; refuses like {@link ClinicalDocument#parse}. */
-    public static Reading of(byte[] bytes, Locale locale, String prefix) {
-        return new Reading(ClinicalDocument.parse(bytes), locale, prefix);
     }
 
     /** Who, when, where, in words; nothing that the author did not write. */

@@ -19,7 +19,7 @@ class CorpusReadingTest {
     @MethodSource("files")
     void everyWordOfTheAuthorIsShownInInertAccessibleHtml(Path file) throws Exception {
         var document = ClinicalDocument.parse(Corpus.bytes(file));
-        var reading = new Reading(document, Locale.FRANCE, "/piece?n=");
+        var reading = new Reading(document, Locale.FRANCE, n -> "/piece?n=" + n);
         var fragment = Fragment.of(reading.html());
 
         fragment.isInert();
