@@ -13,4 +13,16 @@ public enum Capacity {
     public String role() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
+
+    /** Address of the first page after sign-in. */
+    public String home() {
+        return switch (this) {
+            case CITIZEN -> "/espace";
+            case PROFESSIONAL -> "/pro";
+            case ADVISER -> "/conseiller";
+            case AGENT, SUPERVISOR -> "/support";
+            case COORDINATOR -> "/coordination";
+            case SOFTWARE -> "/";
+        };
+    }
 }

@@ -4,6 +4,7 @@ import fr.carnet.platform.Refusal;
 
 /** Why an identity is refused; the numbers are those of the DMP (INTEROP §2). */
 public enum Identity implements Refusal.Code {
+    NOT_SIGNED_IN,
     /** 903 */
     INS_MISSING,
     INS_MALFORMED,

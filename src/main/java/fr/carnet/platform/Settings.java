@@ -19,6 +19,11 @@ public class Settings {
         return URI.create(required("CARNET_PUBLIC_URL").replaceAll("/+$", ""));
     }
 
+    /** The portal is reached through TLS (its own or a proxy's). */
+    public boolean overTls() {
+        return "https".equals(publicUrl().getScheme());
+    }
+
     public URI issuer() {
         return URI.create(required("CARNET_OIDC_ISSUER"));
     }

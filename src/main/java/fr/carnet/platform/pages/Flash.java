@@ -37,6 +37,12 @@ public class Flash {
         Words.response().addCookie(cookie(bundle + ":" + key, 120));
     }
 
+    /** Says it on this very page. */
+    public void sayHere(String bundle, String key) {
+        text = Words.find(bundle, key);
+        read = true;
+    }
+
     /** The sentence that the page before left, or null; asked once, it is forgotten. */
     public String getText() {
         if (!read) {

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
  *
  * @param theme one of {@link #THEMES}; "auto" follows the device
  */
-record Preferences(Locale language, String theme) {
+public record Preferences(Locale language, String theme) {
 
     static final String LANGUAGE = "lang";
     static final String THEME = "affichage";
     static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
     static final List<String> THEMES = List.of("auto", "clair", "sombre", "contraste");
 
-    static Preferences of(HttpServletRequest request) {
+    public static Preferences of(HttpServletRequest request) {
         var language = chosen(request, LANGUAGE)
                 .flatMap(tag -> known(Locale.forLanguageTag(tag)))
                 .or(() -> asked(request))

@@ -44,7 +44,7 @@ public class ReadDocumentPage {
         opened = records.read(signedIn.viewer(), Ref.of(doc));
         if (DocumentForm.isClinical(getEntry().mime())) {
             var document = ClinicalDocument.parse(opened.content());
-            reading = new Reading(document, shell.getLocale(), file() + "&partie=");
+            reading = new Reading(document, shell.getLocale(), part -> file() + "&partie=" + part);
         }
     }
 

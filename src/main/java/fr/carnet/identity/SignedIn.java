@@ -1,0 +1,49 @@
+package fr.carnet.identity;
+
+import fr.carnet.platform.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Who makes the current request, in pages as {@code #{signedIn}}, in the API and in page beans by injection. */
+@Named
+@RequestScoped
+public class SignedIn {
+
+    private static final String VIEWER = Viewer.class.getName();
+
+    @Inject
+    HttpServletRequest request;
+
+    /** @throws Refusal NOT_SIGNED_IN when nobody is */
+    public Viewer viewer() {
+        if (!isPresent()) throw new Refusal(Identity.NOT_SIGNED_IN);
+        return found();
+    }
+
+    public boolean isPresent() {
+        return found() != null;
+    }
+
+    public String getName() {
+        return viewer().displayName();
+    }
+
+    public Capacity getCapacity() {
+        return viewer().capacity();
+    }
+
+    /** Address of the first page of this person. */
+    public String getHome() {
+        return viewer().capacity().home();
+    }
+
+    static void mark(HttpServletRequest request, Viewer viewer) {
+        request.setAttribute(VIEWER, viewer);
+    }
+
+    private Viewer found() {
+        return (Viewer) request.getAttribute(VIEWER);
+    }
+}
