@@ -1,5 +1,6 @@
 package fr.carnet.identity;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,20 @@ public record Ins(String matricule, String oid) {
         if (!wellFormed()) return false;
         var digits = matricule.substring(0, 13).replace("2A", "19").replace("2B", "18");
         return 97 - Long.parseLong(digits) % 97 == Integer.parseInt(matricule.substring(13));
+    }
+
+    /**
+     * What is wrong with this number, before it is looked for; empty when nothing is.
+     *
+     * @param testNumbers   test numbers pass (demo)
+     * @param wrongTestKeys of these, even those whose key is wrong (INTEROP §9)
+     */
+    public Optional<Identity> problem(boolean testNumbers, boolean wrongTestKeys) {
+        if (matricule == null || matricule.isBlank()) return Optional.of(Identity.INS_MISSING);
+        if (!knownOid()) return Optional.of(Identity.INS_SYSTEM_UNKNOWN);
+        if (!wellFormed()) return Optional.of(Identity.INS_MALFORMED);
+        if (isTest() && !testNumbers) return Optional.of(Identity.INS_TEST_NOT_ACCEPTED);
+        return keyIsRight() || isTest() && wrongTestKeys ? Optional.empty() : Optional.of(Identity.INS_KEY_WRONG);
     }
 
     /** What may appear on a screen beside other people: the last five characters only. */

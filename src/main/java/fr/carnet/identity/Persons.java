@@ -50,12 +50,9 @@ public class Persons {
      * test mode only (INTEROP §9).
      */
     public void check(Ins ins) {
-        if (ins.matricule() == null || ins.matricule().isBlank()) throw new Refusal(Identity.INS_MISSING);
-        if (!ins.knownOid()) throw new Refusal(Identity.INS_SYSTEM_UNKNOWN, ins.oid());
-        if (!ins.wellFormed()) throw new Refusal(Identity.INS_MALFORMED);
-        if (ins.isTest() && !settings.demo()) throw new Refusal(Identity.INS_TEST_NOT_ACCEPTED);
-        var keyMayBeWrong = ins.isTest() && settings.acceptsWrongTestKeys();
-        if (!ins.keyIsRight() && !keyMayBeWrong) throw new Refusal(Identity.INS_KEY_WRONG);
+        ins.problem(settings.demo(), settings.acceptsWrongTestKeys()).ifPresent(code -> {
+            throw new Refusal(code, ins.oid());
+        });
     }
 
     /** The person with this number and these very traits; refused with the code of the DMP otherwise. */

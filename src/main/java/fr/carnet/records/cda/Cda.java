@@ -2,7 +2,7 @@ package fr.carnet.records.cda;
 
 import fr.carnet.platform.Refusal;
 
-/** Why a clinical document is not taken. Words in {@code i18n/cda}. */
+/** Why the bytes of a clinical document are refused. Words in {@code i18n/cda}. */
 public enum Cda implements Refusal.Code {
     NOT_XML,
     DTD_FORBIDDEN,
@@ -14,25 +14,12 @@ public enum Cda implements Refusal.Code {
     NOT_CDA,
     HEADER_INCOMPLETE,
     BROKEN_PART,
+    /** the DMP takes a bare OID only */
     ID_WITH_EXTENSION,
-    INS_MISSING("903"),
-    INS_INCOMPLETE("905"),
-    INS_KEY_WRONG("906"),
-    INS_FOR_TESTS_ONLY("906"),
-    TYPE_NOT_ACCEPTED("906");
+    TYPE_NOT_ACCEPTED;
 
-    private final String number;
-
-    Cda() {
-        this("906");
-    }
-
-    Cda(String number) {
-        this.number = number;
-    }
-
-    /** Number of the same refusal in the national guide on transmitting documents (INTEROP §2). */
-    public String number() {
-        return number;
+    @Override
+    public int status() {
+        return this == TOO_LARGE ? 413 : 422;
     }
 }

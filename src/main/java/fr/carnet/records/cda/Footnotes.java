@@ -31,7 +31,7 @@ final class Footnotes {
     }
 
     private void call(Markup out, int number) {
-        out.open(Tag.SUP).open(Tag.A, Attribute.anchor("d-n" + number));
+        out.text(" ").open(Tag.SUP).open(Tag.A, Attribute.anchor("d-n" + number));
         out.text(words.get("note.call", number)).close().close();
     }
 

@@ -25,7 +25,7 @@ final class Grid {
         }
 
         boolean isEmpty() {
-            return element.getTextContent().isBlank() && !Narrative.hasBlocks(element);
+            return !Nodes.hasText(element) && !Narrative.hasBlocks(element);
         }
     }
 

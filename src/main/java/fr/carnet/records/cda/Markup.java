@@ -11,7 +11,7 @@ import java.util.List;
 final class Markup {
 
     /** Beyond this many characters, text is left out and {@link #full} tells the reader so. */
-    static final int LIMIT = 8_000_000;
+    static final int LIMIT = 4_000_000;
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<Tag> open = new ArrayDeque<>();

@@ -1,7 +1,9 @@
 package fr.carnet.records.cda;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -12,21 +14,25 @@ final class Media {
     /** A heavier picture is offered as a link: the person decides whether to spend the bytes. */
     private static final int LIGHT = 60_000;
 
+    /** Files that one reference may show. */
+    private static final int MOST = 20;
+
     private static final String SHOWN = "&voir=1";
 
-    private final List<Part> parts;
+    private final Map<String, Part> byId = new HashMap<>();
     private final IntFunction<String> url;
     private final Words words;
 
     Media(List<Part> parts, IntFunction<String> url, Words words) {
-        this.parts = parts;
+        parts.stream().filter(part -> part.id() != null).forEach(part -> byId.putIfAbsent(part.id(), part));
         this.url = url;
         this.words = words;
     }
 
     List<Part> named(String ids) {
-        return Stream.of(ids.strip().split("\\s+"))
-                .map(id -> parts.stream().filter(p -> id.equals(p.id())).findFirst().orElse(null))
+        return Stream.of(ids.strip().split("\\s+", MOST + 1))
+                .limit(MOST)
+                .map(byId::get)
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -113,7 +113,7 @@ final class Narrative {
 
     private void paragraphOf(Element e) {
         caption(e);
-        if (hasBlocks(e) || !e.getTextContent().isBlank()) block(e);
+        if (hasBlocks(e) || Nodes.hasText(e)) block(e);
     }
 
     private void list(Element list) {
@@ -133,7 +133,7 @@ final class Narrative {
 
     /** Title of a block, in bold above it. */
     void caption(Element block) {
-        Nodes.first(block, "caption").filter(c -> !c.getTextContent().isBlank()).ifPresent(this::heading);
+        Nodes.first(block, "caption").filter(Nodes::hasText).ifPresent(this::heading);
     }
 
     /** Text that stands where the grammar allows none (between rows or items) is still the author's: kept. */

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** Short words to walk the HL7 elements of a DOM; elements of other namespaces are never matched by name. */
 final class Nodes {
 
     static final String HL7 = "urn:hl7-org:v3";
 
+    private static final int LINE = 160;
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
     private Nodes() {}
@@ -62,6 +64,18 @@ final class Nodes {
     static String type(Element value) {
         var type = value.getAttributeNS(XSI, "type");
         return type.substring(type.indexOf(':') + 1);
+    }
+
+    /** True when something can be read below; stops at the first letter, however large the rest. */
+    static boolean hasText(Node node) {
+        if (node instanceof Text text) return !text.getData().isBlank();
+        for (var n = node.getFirstChild(); n != null; n = n.getNextSibling()) if (hasText(n)) return true;
+        return false;
+    }
+
+    /** At most a line of somebody's words, where they serve as a name and may be said many times. */
+    static String brief(String text) {
+        return text == null || text.length() <= LINE ? text : text.substring(0, LINE) + "…";
     }
 
     static String text(Element from, String path) {

@@ -37,7 +37,8 @@ final class PartsReader {
     private void add(Element value, String id, String sectionTitle, String title) {
         var content = value.getTextContent();
         if (content.isBlank()) return;
-        parts.add(new Part(parts.size() + 1, id, mediaType(value), sectionTitle, title, bytes(value, content)));
+        parts.add(new Part(
+                parts.size() + 1, id, mediaType(value), Nodes.brief(sectionTitle), Nodes.brief(title), bytes(value, content)));
     }
 
     private static byte[] bytes(Element value, String content) {

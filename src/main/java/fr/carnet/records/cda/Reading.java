@@ -17,6 +17,7 @@ public final class Reading {
     private final Words words;
     private final List<Section> sections = new ArrayList<>();
     private final Around around;
+    private int printed;
 
     /**
      * @param locale  of the reader, for our own words; the author's are never translated
@@ -79,14 +80,15 @@ public final class Reading {
     }
 
     private String content(Element section, String title) {
-        var out = new Markup();
+        var out = new Markup(Markup.LIMIT - printed);
         var narrative = new Narrative(out, around);
         Nodes.first(section, "text").ifPresent(narrative::flow);
         if (out.isEmpty()) fromEntries(out, section);
         around.flags().printUnsaid(out, section);
         around.footnotes().print(out, narrative);
-        if (out.full()) out.element(Tag.P, words.get("section.cut"));
-        return out.toString();
+        var html = out.toString();
+        printed += html.length();
+        return out.full() ? html + new Markup().element(Tag.P, words.get("section.cut")) : html;
     }
 
     private void fromEntries(Markup out, Element section) {

@@ -12,7 +12,7 @@ final class TableLabels {
     }
 
     void enter(String sectionTitle) {
-        section = sectionTitle;
+        section = Nodes.brief(sectionTitle);
     }
 
     String next() {

@@ -56,7 +56,7 @@ final class TableView {
     }
 
     private Optional<Element> written() {
-        return Nodes.first(table, "caption").filter(c -> !c.getTextContent().isBlank());
+        return Nodes.first(table, "caption").filter(Nodes::hasText);
     }
 
     /** The first line of the head, when it is one cell over the whole width and nothing else names the table. */
@@ -71,7 +71,7 @@ final class TableView {
 
     private String captionText(Grid.Row title) {
         var source = title == null ? written() : Optional.of(title.cells().get(0).element());
-        return source.map(Nodes::text).map(text -> label + " : " + text).orElse(label);
+        return source.map(Nodes::text).map(text -> label + " : " + Nodes.brief(text)).orElse(label);
     }
 
     private void caption(Grid.Row title) {
