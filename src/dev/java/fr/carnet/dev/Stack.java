@@ -1,0 +1,187 @@
+package fr.carnet.dev;
+
+import com.icegreen.greenmail.util.GreenMail;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** All the servers of Carnet, started together and stopped together. */
+public final class Stack implements Closeable {
+
+    private static Stack shared;
+
+    private final Home home;
+    private final Ports ports;
+    private final Consumer<String> progress;
+    private final Guard guard = new Guard();
+    private final ExecutorService starters = Executors.newCachedThreadPool();
+    private final BlockingDeque<Closeable> running = new LinkedBlockingDeque<>();
+    private final CompletableFuture<Void> up = new CompletableFuture<>();
+    private final CompletableFuture<String> down = new CompletableFuture<>();
+    private Mail mail;
+
+    Stack(Home home, Ports ports, Consumer<String> progress) {
+        this.home = home;
+        this.ports = ports;
+        this.progress = progress;
+    }
+
+    /** The stack of the tests (D4): started at the first call, stopped with the JVM. */
+    public static synchronized Stack shared() {
+        if (shared != null) return shared;
+        var home = new Home(target("stack"));
+        try {
+            home.startAnew();
+        } catch (IOException e) {
+            throw new CannotStart("The tests' directory cannot be emptied: " + e.getMessage());
+        }
+        var stack = new Stack(home, Ports.free(), line -> System.out.println("[stack] " + line));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        stack.start();
+        shared = stack;
+        return shared;
+    }
+
+    public String url() {
+        return "http://localhost:" + ports.http();
+    }
+
+    public String issuer() {
+        return "http://localhost:" + ports.keycloak() + "/realms/carnet";
+    }
+
+    public String databaseUrl() {
+        return "jdbc:postgresql://localhost:" + ports.postgres() + "/carnet";
+    }
+
+    /** @param login carnet_owner, carnet or auditor (docker/postgres/init.sql) */
+    public Connection connect(String login) throws SQLException {
+        return DriverManager.getConnection(databaseUrl(), login, login);
+    }
+
+    public GreenMail mail() {
+        return mail.server();
+    }
+
+    /** Where the signed heads of the journal go. */
+    public Path seals() {
+        return home.directory().resolve("seals");
+    }
+
+    /** What the portal logs, for tests of what must never stand there. */
+    public Path portalLog() {
+        return home.directory().resolve("logs/portal.log");
+    }
+
+    /** @throws CannotStart when it cannot; whatever was started is stopped (D3) */
+    void start() {
+        try {
+            mail = keep(new Mail(ports));
+            var keycloak = keep(new Keycloak(path("carnet.keycloak.home"), home, ports.keycloak(), guard));
+            var built = step("Keycloak is built", keycloak::build);
+            var database = step(
+                    "PostgreSQL is ready", () -> keep(new Postgres(home, target("postgres"), ports.postgres(), guard)));
+            var portal = database.thenCompose(done -> step("The portal is ready", this::startPortal));
+            var signIn = database.thenCombine(built, (a, b) -> null)
+                    .thenCompose(done -> step("Keycloak is ready", () -> {
+                        keycloak.start(url(), "jdbc:postgresql://localhost:" + ports.postgres() + "/keycloak");
+                        watch(keycloak.process());
+                    }));
+            portal.thenCombine(signIn, (a, b) -> up.complete(null));
+            up.join();
+        } catch (CompletionException | CannotStart e) {
+            close();
+            var reason = e instanceof CompletionException ? e.getCause() : e;
+            throw reason instanceof CannotStart line ? line : new CannotStart(reason.toString());
+        }
+    }
+
+    private void startPortal() throws IOException, InterruptedException {
+        var portal =
+                keep(new Portal(path("carnet.payara.jar"), path("carnet.war"), home, ports.http(), variables(), guard));
+        portal.awaitReady();
+        watch(portal.process());
+    }
+
+    private Map<String, String> variables() throws IOException {
+        return Map.ofEntries(
+                Map.entry("CARNET_PUBLIC_URL", url()),
+                Map.entry("CARNET_DB_URL", databaseUrl()),
+                Map.entry("CARNET_DB_USER", "carnet"),
+                Map.entry("CARNET_DB_PASSWORD", "carnet"),
+                Map.entry("CARNET_DB_OWNER_USER", "carnet_owner"),
+                Map.entry("CARNET_DB_OWNER_PASSWORD", "carnet_owner"),
+                Map.entry("CARNET_OIDC_ISSUER", issuer()),
+                Map.entry("CARNET_OIDC_CLIENT_ID", "carnet-portail"),
+                Map.entry("CARNET_OIDC_CLIENT_SECRET", "carnet-portail"),
+                Map.entry("CARNET_KEK_URI", home.kek().toUri().toString()),
+                Map.entry("CARNET_SEAL_DIR", home.seals().toString()),
+                Map.entry("CARNET_SMTP_URL", "smtp://localhost:" + ports.smtp()),
+                Map.entry("CARNET_DEMO", "true"));
+    }
+
+    /** Waits until a server ends although nobody asked it to; gives the line that says so. */
+    String awaitEnd() {
+        return down.join();
+    }
+
+    private interface Step {
+        void run() throws Exception;
+    }
+
+    private CompletableFuture<Void> step(String done, Step work) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        work.run();
+                        progress.accept(done);
+                    } catch (Exception e) {
+                        up.completeExceptionally(e);
+                        throw new CompletionException(e);
+                    }
+                },
+                starters);
+    }
+
+    private <T extends Closeable> T keep(T server) {
+        running.push(server);
+        return server;
+    }
+
+    private void watch(Child server) {
+        server.unexpectedEnd().thenAccept(down::complete);
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            starters.shutdownNow();
+            starters.awaitTermination(1, TimeUnit.MINUTES);
+            for (var server = running.poll(); server != null; server = running.poll()) server.close();
+        } catch (IOException | InterruptedException e) {
+            System.err.println("carnet: " + e);
+        } finally {
+            guard.close();
+        }
+    }
+
+    private static Path path(String property) {
+        return Path.of(System.getProperty(property));
+    }
+
+    private static Path target(String name) {
+        return Path.of(System.getProperty("carnet.target"), name);
+    }
+}
