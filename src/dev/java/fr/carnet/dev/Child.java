@@ -41,7 +41,8 @@ final class Child implements Closeable {
         var end = Instant.now().plus(PATIENCE);
         while (!ready.getAsBoolean()) {
             if (process.waitFor(200, TimeUnit.MILLISECONDS)) throw new CannotStart(lastWords());
-            if (Instant.now().isAfter(end)) throw new CannotStart(name + " is not ready after " + PATIENCE.toMinutes() + " minutes: see " + log);
+            if (Instant.now().isAfter(end))
+                throw new CannotStart(name + " is not ready after " + PATIENCE.toMinutes() + " minutes: see " + log);
         }
     }
 
@@ -76,7 +77,8 @@ final class Child implements Closeable {
         closing = true;
         process.destroy();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+            if (!process.waitFor(20, TimeUnit.SECONDS))
+                process.destroyForcibly().waitFor();
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();

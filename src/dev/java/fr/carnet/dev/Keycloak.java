@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,7 +33,8 @@ final class Keycloak implements Closeable {
     void build() throws IOException, InterruptedException {
         var built = distribution.resolve("carnet.built");
         if (Files.exists(built) && Files.readString(built).equals(BUILD.toString())) return;
-        try (var build = new Child("The build of Keycloak", java(BUILD), home.logs().resolve("keycloak-build.log"), guard)) {
+        try (var build =
+                new Child("The build of Keycloak", java(BUILD), home.logs().resolve("keycloak-build.log"), guard)) {
             build.awaitEnd();
         }
         Files.writeString(built, BUILD.toString());
@@ -43,9 +43,9 @@ final class Keycloak implements Closeable {
     /** @param publicUrl of the portal: the only address that sign-in may return to */
     void start(String publicUrl, String databaseUrl) throws IOException, SQLException, InterruptedException {
         returnTo(publicUrl, databaseUrl);
-        var realm = distribution.resolve("data/import/carnet.json");
+        var realm = distribution.resolve("data/import/carnet-realm.json");
         Files.createDirectories(realm.getParent());
-        Files.copy(Path.of("docker/keycloak/realm-demo.json"), realm, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(realm, Realm.demo());
         var command = java(List.of("start", "--optimized", "--import-realm"));
         var environment = command.environment();
         environment.put("KC_DB_URL", databaseUrl);
@@ -57,10 +57,12 @@ final class Keycloak implements Closeable {
         environment.put("KC_HTTP_PORT", Integer.toString(port));
         environment.put("KC_HOSTNAME", "http://localhost:" + port);
         environment.put("CARNET_PUBLIC_URL", publicUrl);
+        environment.put("CARNET_OIDC_CLIENT_SECRET", "carnet-portail");
         var themes = Path.of("themes/keycloak").toAbsolutePath();
         if (Files.isDirectory(themes)) environment.put("KC_SPI_THEME__FOLDER__DIR", themes.toString());
         server = new Child("Keycloak", command, home.logs().resolve("keycloak.log"), guard);
-        server.awaitReady(() -> Http.answers("http://localhost:" + port + "/realms/carnet/.well-known/openid-configuration"));
+        server.awaitReady(
+                () -> Http.answers("http://localhost:" + port + "/realms/carnet/.well-known/openid-configuration"));
     }
 
     Child process() {
@@ -74,8 +76,8 @@ final class Keycloak implements Closeable {
             var tables = sql.executeQuery("select to_regclass('client') is not null");
             tables.next();
             if (!tables.getBoolean(1)) return;
-            try (var update = connection.prepareStatement(
-                    "update client set root_url = ? where client_id = 'carnet-portail'")) {
+            try (var update =
+                    connection.prepareStatement("update client set root_url = ? where client_id = 'carnet-portail'")) {
                 update.setString(1, publicUrl);
                 update.executeUpdate();
             }

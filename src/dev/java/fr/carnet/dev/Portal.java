@@ -22,7 +22,9 @@ final class Portal implements Closeable {
         url = "http://localhost:" + port;
         // Payara unpacks itself in its temporary directory, and leaves it there when it is killed.
         var scratch = home.empty("payara");
-        var preboot = Files.writeString(scratch.resolve("preboot.asadmin"), LOOPBACK_ONLY);
+        var boot = Files.writeString(
+                scratch.resolve("boot.asadmin"),
+                Files.readString(Path.of("docker/payara/boot.asadmin")) + LOOPBACK_ONLY);
         var command = new ProcessBuilder(new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
@@ -35,9 +37,7 @@ final class Portal implements Closeable {
                 "--port",
                 Integer.toString(port),
                 "--prebootcommandfile",
-                preboot.toString(),
-                "--postbootcommandfile",
-                Path.of("docker/payara/postboot.asadmin").toAbsolutePath().toString(),
+                boot.toString(),
                 "--contextroot",
                 "/",
                 "--deploy",

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * PostgreSQL of the stack, durable (D1), with the roles and databases of {@code docker/postgres/init.sql}. In the
@@ -21,10 +23,13 @@ final class Postgres implements Closeable {
             host all all 127.0.0.1/32 scram-sha-256
             """;
 
+    private static final Logger LIBRARY = Logger.getLogger("io.zonky");
+
     private final EmbeddedPostgres server;
 
     /** @param home where data, access rules and log are kept */
     Postgres(Home home, Path binaries, int port, Guard guard) {
+        LIBRARY.setLevel(Level.WARNING);
         var data = home.directory().resolve("postgres");
         try {
             var log = home.logs().resolve("postgres.log").toFile();
@@ -52,10 +57,14 @@ final class Postgres implements Closeable {
                     .setErrorRedirector(Redirect.appendTo(log))
                     .start();
             // INT is a fast shutdown; TERM would wait for the portal to disconnect
-            guard.watch("INT", Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0)));
+            guard.watch(
+                    "INT",
+                    Long.parseLong(
+                            Files.readAllLines(data.resolve("postmaster.pid")).get(0)));
             prepare();
         } catch (IOException | SQLException | IllegalStateException e) {
-            throw new CannotStart("PostgreSQL cannot start: " + e.getMessage() + " (see " + home.directory() + "/logs/postgres.log)");
+            throw new CannotStart(
+                    "PostgreSQL cannot start: " + e.getMessage() + " (see " + home.directory() + "/logs/postgres.log)");
         }
     }
 
@@ -66,9 +75,11 @@ final class Postgres implements Closeable {
     private void prepare() throws SQLException, IOException {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var sql = connection.createStatement()) {
-            if (sql.executeQuery("select from pg_database where datname = 'carnet'").next()) return;
+            if (sql.executeQuery("select from pg_database where datname = 'carnet'")
+                    .next()) return;
             // one at a time: a database cannot be created in the transaction that several statements make
-            for (var statement : Files.readString(Path.of("docker/postgres/init.sql")).split(";\\s*\\n")) {
+            for (var statement :
+                    Files.readString(Path.of("docker/postgres/init.sql")).split(";\\s*\\n")) {
                 sql.execute(statement);
             }
             for (var login : List.of("carnet_owner", "carnet", "auditor", "keycloak")) {

@@ -25,8 +25,12 @@ final class Run {
         var home = new Home(Path.of(System.getProperty("carnet.home")));
         var ports = Ports.demo();
         ports.requireFree();
-        var stack = new Stack(home, ports, line -> System.out.printf(
-                "carnet: %3d s  %s%n", Duration.between(start, Instant.now()).toSeconds(), line));
+        var stack = new Stack(
+                home,
+                ports,
+                line -> System.out.printf(
+                        "carnet: %3d s  %s%n",
+                        Duration.between(start, Instant.now()).toSeconds(), line));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         // Maven may be killed without a chance to tell its child.
         ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(1)));

@@ -91,13 +91,14 @@ public final class Stack implements Closeable {
             mail = keep(new Mail(ports));
             var keycloak = keep(new Keycloak(path("carnet.keycloak.home"), home, ports.keycloak(), guard));
             var built = step("Keycloak is built", keycloak::build);
-            var database = step("PostgreSQL is ready", () ->
-                    keep(new Postgres(home, target("postgres"), ports.postgres(), guard)));
+            var database = step(
+                    "PostgreSQL is ready", () -> keep(new Postgres(home, target("postgres"), ports.postgres(), guard)));
             var portal = database.thenCompose(done -> step("The portal is ready", this::startPortal));
-            var signIn = database.thenCombine(built, (a, b) -> null).thenCompose(done -> step("Keycloak is ready", () -> {
-                keycloak.start(url(), "jdbc:postgresql://localhost:" + ports.postgres() + "/keycloak");
-                watch(keycloak.process());
-            }));
+            var signIn = database.thenCombine(built, (a, b) -> null)
+                    .thenCompose(done -> step("Keycloak is ready", () -> {
+                        keycloak.start(url(), "jdbc:postgresql://localhost:" + ports.postgres() + "/keycloak");
+                        watch(keycloak.process());
+                    }));
             portal.thenCombine(signIn, (a, b) -> up.complete(null));
             up.join();
         } catch (CompletionException | CannotStart e) {
@@ -108,7 +109,8 @@ public final class Stack implements Closeable {
     }
 
     private void startPortal() throws IOException, InterruptedException {
-        var portal = keep(new Portal(path("carnet.payara.jar"), path("carnet.war"), home, ports.http(), variables(), guard));
+        var portal =
+                keep(new Portal(path("carnet.payara.jar"), path("carnet.war"), home, ports.http(), variables(), guard));
         portal.awaitReady();
         watch(portal.process());
     }
