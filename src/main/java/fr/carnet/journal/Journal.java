@@ -88,7 +88,7 @@ public class Journal {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void recordApart(Act act) {
         subject.is(act.holder());
-        em.createNativeQuery("set local lock_timeout = '10s'").executeUpdate();
+        em.createNativeQuery("set local lock_timeout = '5s'").executeUpdate();
         record(act);
     }
 

@@ -25,7 +25,7 @@ public class Seals {
 
     private static final int BATCH = 20_000;
 
-    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtext('carnet.journal.seal'))";
+    static final String LOCK = "select pg_try_advisory_xact_lock(hashtext('carnet.journal.seal'))";
     private static final String LAST = "select size, frontier, note from seal order by size desc limit 1";
     /** By ctid: whatever the statistics of a table that is mostly empty, each row is met once. */
     private static final String TAKE =

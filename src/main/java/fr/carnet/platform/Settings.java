@@ -13,7 +13,15 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class Settings {
 
-    private final Config config = ConfigProvider.getConfig();
+    private final Config config;
+
+    public Settings() {
+        this(ConfigProvider.getConfig());
+    }
+
+    Settings(Config config) {
+        this.config = config;
+    }
 
     public URI publicUrl() {
         return URI.create(required("CARNET_PUBLIC_URL").replaceAll("/+$", ""));
