@@ -14,7 +14,11 @@ final class Portal implements Closeable {
     private static final String LOOPBACK_ONLY =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n";
 
+    private static final String STARTED = "Payara Micro URLs:";
+    private static final String DEPLOYED = "\"Type\": \"war\"";
+
     private final String url;
+    private final Path log;
     private final Child server;
 
     /** @param variables the CARNET_ variables of the README */
@@ -33,6 +37,8 @@ final class Portal implements Closeable {
                 "-jar",
                 payara.toString(),
                 "--nocluster",
+                "--maxhttpthreads",
+                "48",
                 "--disablephonehome",
                 "--port",
                 Integer.toString(port),
@@ -43,11 +49,23 @@ final class Portal implements Closeable {
                 "--deploy",
                 war.toString())));
         command.environment().putAll(variables);
-        server = new Child("The portal", command, home.logs().resolve("portal.log"), guard);
+        log = home.logs().resolve("portal.log");
+        server = new Child("The portal", command, log, guard);
     }
 
     void awaitReady() throws InterruptedException {
-        server.awaitReady(() -> Http.answers(url + "/health/ready"));
+        server.awaitReady(() -> Http.answers(url + "/health/ready") || refused());
+    }
+
+    /** Payara goes on without an application that it could not deploy. */
+    private boolean refused() {
+        try {
+            var log = Files.readString(this.log);
+            if (!log.contains(STARTED) || log.contains(DEPLOYED)) return false;
+        } catch (IOException e) {
+            return false;
+        }
+        throw new CannotStart("The portal cannot be deployed: see " + log);
     }
 
     Child process() {

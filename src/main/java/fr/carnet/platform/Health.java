@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -56,7 +55,8 @@ class Health {
     @Produces
     @Readiness
     HealthCheck keyEncryptionKey() {
-        return () -> answer("key-encryption-key", Files.isReadable(Path.of(settings.kekUri())));
+        return () -> answer(
+                "key-encryption-key", KeyFile.problem(settings.kekUri(), false).isEmpty());
     }
 
     /** Without it the journal cannot be sealed. */

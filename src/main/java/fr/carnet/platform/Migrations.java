@@ -52,8 +52,7 @@ public class Migrations {
             }
             version = flyway.info().current().getVersion().getVersion();
         } catch (FlywayException e) {
-            StartCheck.stop(
-                    "the database is not usable: " + e.getMessage().strip().replaceAll("\\s+", " "));
+            Start.stop("the database is not usable: " + e.getMessage().strip().replaceAll("\\s+", " "));
         }
     }
 

@@ -2,10 +2,13 @@ package fr.carnet.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -81,6 +84,14 @@ public class Settings {
         return required("CARNET_DB_URL");
     }
 
+    public String databaseUser() {
+        return required("CARNET_DB_USER");
+    }
+
+    public String databasePassword() {
+        return required("CARNET_DB_PASSWORD");
+    }
+
     public String contentStore() {
         return config.getOptionalValue("CARNET_CONTENT_STORE", String.class).orElse("postgres");
     }
@@ -93,13 +104,32 @@ public class Settings {
                 "CARNET_OIDC_CLIENT_SECRET", "CARNET_PUBLIC_URL", "CARNET_KEK_URI", "CARNET_SMTP_URL", "CARNET_SEAL_DIR")) {
             if (config.getOptionalValue(name, String.class).isEmpty()) problems.add(name + " is missing");
         }
-        config.getOptionalValue("CARNET_KEK_URI", URI.class)
-                .flatMap(uri -> KeyFile.problem(uri, demo()))
-                .ifPresent(problems::add);
-        if (!contentStore().equals("postgres")) {
-            problems.add("CARNET_CONTENT_STORE=" + contentStore() + " is not supported: use postgres");
-        }
+        if (!problems.isEmpty()) return problems;
+        expect(problems, "CARNET_DB_URL", "jdbc:postgresql://host:port/database", v -> v.startsWith("jdbc:postgresql:"));
+        expect(problems, "CARNET_PUBLIC_URL", "an http or https address", v -> schemeOf(v).matches("https?"));
+        expect(problems, "CARNET_OIDC_ISSUER", "an http or https address", v -> schemeOf(v).matches("https?"));
+        expect(problems, "CARNET_SMTP_URL", "smtp://host:port or smtps://host:port", v -> schemeOf(v).matches("smtps?"));
+        expect(problems, "CARNET_SEAL_DIR", "a directory that the portal may write", v -> Files.isWritable(Path.of(v)));
+        expect(problems, "CARNET_CONTENT_STORE", "postgres", "postgres"::equals);
+        expect(problems, "CARNET_KEK_URI", "an address such as file:/path/kek.json", v -> !schemeOf(v).isEmpty());
+        if (problems.isEmpty()) KeyFile.problem(kekUri(), demo()).ifPresent(problems::add);
         return problems;
+    }
+
+    private void expect(List<String> problems, String name, String expected, Predicate<String> right) {
+        config.getOptionalValue(name, String.class)
+                .filter(right.negate())
+                .ifPresent(value -> problems.add(name + "=" + value + " is not " + expected));
+    }
+
+    /** Empty when this is not an absolute URI. */
+    private static String schemeOf(String value) {
+        try {
+            var uri = new URI(value);
+            return uri.isAbsolute() ? uri.getScheme() : "";
+        } catch (URISyntaxException e) {
+            return "";
+        }
     }
 
     private String required(String name) {
