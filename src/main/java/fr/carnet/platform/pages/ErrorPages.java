@@ -56,7 +56,8 @@ public class ErrorPages extends HttpFilter {
     }
 
     private static void text(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
-        var words = ResourceBundle.getBundle("i18n.platform", Preferences.of(request).language());
+        var words = ResourceBundle.getBundle(
+                "i18n.platform", Preferences.of(request).language());
         var reference = request.getAttribute(Incidents.REFERENCE);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().println(words.getString(page + ".title"));

@@ -20,9 +20,7 @@ public class TypedDate implements Serializable {
         try {
             var whole = WHOLE.matcher(day);
             return Optional.of(
-                    whole.matches()
-                            ? date(whole.group(1), whole.group(2), whole.group(3))
-                            : date(day, month, year));
+                    whole.matches() ? date(whole.group(1), whole.group(2), whole.group(3)) : date(day, month, year));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
