@@ -58,8 +58,7 @@ final class Keycloak implements Closeable {
         environment.put("KC_HOSTNAME", "http://localhost:" + port);
         environment.put("CARNET_PUBLIC_URL", publicUrl);
         environment.put("CARNET_OIDC_CLIENT_SECRET", "carnet-portail");
-        var themes = Path.of("themes/keycloak").toAbsolutePath();
-        if (Files.isDirectory(themes)) environment.put("KC_SPI_THEME__FOLDER__DIR", themes.toString());
+        environment.put("KC_SPI_THEME__FOLDER__DIR", Theme.assemble(home).toString());
         server = new Child("Keycloak", command, home.logs().resolve("keycloak.log"), guard);
         server.awaitReady(
                 () -> Http.answers("http://localhost:" + port + "/realms/carnet/.well-known/openid-configuration"));

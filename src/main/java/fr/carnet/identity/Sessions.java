@@ -1,6 +1,6 @@
 package fr.carnet.identity;
 
-import fr.carnet.platform.web.Cookies;
+import fr.carnet.platform.Cookies;
 import fr.carnet.platform.web.KeptTexts;
 import fr.carnet.platform.web.LastAccount;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,13 +1,13 @@
 package fr.carnet.platform.pages;
 
+import fr.carnet.platform.Cookies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * One sentence that survives one redirect. It travels in a cookie as the name of a bundle and a key: whoever
@@ -24,6 +24,9 @@ public class Flash {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Cookies cookies;
+
     private String text;
     private boolean read;
 
@@ -34,7 +37,7 @@ public class Flash {
      * @param key    key in its bundle, such as {@code mask.message.info.masked}; its words take no argument
      */
     public void say(String bundle, String key) {
-        Words.response().addCookie(cookie(bundle + ":" + key, 120));
+        cookies.write(Words.response(), COOKIE, bundle + ":" + key, "/", Duration.ofMinutes(2));
     }
 
     /** Says it on this very page. */
@@ -47,26 +50,13 @@ public class Flash {
     public String getText() {
         if (!read) {
             read = true;
-            text = Stream.ofNullable(request.getCookies())
-                    .flatMap(Stream::of)
-                    .filter(cookie -> cookie.getName().equals(COOKIE))
-                    .map(cookie -> FORM.matcher(cookie.getValue()))
-                    .filter(matcher -> matcher.matches())
+            text = cookies.read(request, COOKIE)
+                    .map(FORM::matcher)
+                    .filter(Matcher::matches)
                     .map(matcher -> Words.find(matcher.group(1), matcher.group(2)))
-                    .findFirst()
                     .orElse(null);
-            if (text != null) Words.response().addCookie(cookie("", 0));
+            if (text != null) cookies.clear(Words.response(), COOKIE, "/");
         }
         return text;
-    }
-
-    private Cookie cookie(String value, int age) {
-        var cookie = new Cookie(COOKIE, value);
-        cookie.setPath(request.getContextPath() + "/");
-        cookie.setMaxAge(age);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
     }
 }

@@ -30,7 +30,9 @@ class Incidents extends HttpFilter {
             if (status >= 500) {
                 var reference = PageReference.ofIncident();
                 request.setAttribute(REFERENCE, reference);
-                LOG.log(status == 503 ? System.Logger.Level.WARNING : System.Logger.Level.ERROR, () -> story(reference, e));
+                LOG.log(
+                        status == 503 ? System.Logger.Level.WARNING : System.Logger.Level.ERROR,
+                        () -> story(reference, e));
             }
             if (!response.isCommitted()) response.sendError(status);
         }
@@ -38,7 +40,11 @@ class Incidents extends HttpFilter {
 
     /** A form sent with a state we never gave is a bad request; a file too big, too big; no database, come back. */
     static int status(Throwable e) {
-        return causes(e).mapToInt(Incidents::statusOf).filter(status -> status > 0).findFirst().orElse(500);
+        return causes(e)
+                .mapToInt(Incidents::statusOf)
+                .filter(status -> status > 0)
+                .findFirst()
+                .orElse(500);
     }
 
     private static int statusOf(Throwable e) {
@@ -46,7 +52,9 @@ class Incidents extends HttpFilter {
         if (name.equals("ViewExpiredException")) return 400;
         if (name.contains("SizeLimitExceeded")) return 413;
         if (name.equals("PoolingException") || name.equals("ResourceAllocationException")) return 503;
-        if (e instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().matches("08.*|57P.*|53.*")) {
+        if (e instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().matches("08.*|57P.*|53.*")) {
             return 503;
         }
         return 0;
@@ -56,7 +64,8 @@ class Incidents extends HttpFilter {
         var story = new StringBuilder("incident ").append(reference);
         causes(e).forEach(cause -> {
             story.append("\n  ").append(cause.getClass().getName());
-            Stream.of(cause.getStackTrace()).limit(25).forEach(frame -> story.append("\n    at ").append(frame));
+            Stream.of(cause.getStackTrace()).limit(25).forEach(frame -> story.append("\n    at ")
+                    .append(frame));
         });
         return story.toString();
     }

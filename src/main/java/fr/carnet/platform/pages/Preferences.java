@@ -25,7 +25,8 @@ public record Preferences(Locale language, String theme) {
                 .flatMap(tag -> known(Locale.forLanguageTag(tag)))
                 .or(() -> asked(request))
                 .orElse(Locale.FRENCH);
-        return new Preferences(language, chosen(request, THEME).filter(THEMES::contains).orElse("auto"));
+        return new Preferences(
+                language, chosen(request, THEME).filter(THEMES::contains).orElse("auto"));
     }
 
     private static Optional<String> chosen(HttpServletRequest request, String name) {

@@ -18,11 +18,9 @@ public class TypedDate implements Serializable {
     /** Empty when nothing was typed, and when what was typed is no date. */
     public Optional<LocalDate> date() {
         try {
-            var whole = WHOLE.matcher(day.strip());
+            var whole = WHOLE.matcher(day);
             return Optional.of(
-                    whole.matches()
-                            ? date(whole.group(1), whole.group(2), whole.group(3))
-                            : date(day.strip(), month.strip(), year.strip()));
+                    whole.matches() ? date(whole.group(1), whole.group(2), whole.group(3)) : date(day, month, year));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -30,7 +28,7 @@ public class TypedDate implements Serializable {
 
     /** Nothing was typed in any box. */
     public boolean isEmpty() {
-        return (day + month + year).isBlank();
+        return (day + month + year).isEmpty();
     }
 
     public void set(LocalDate date) {
@@ -44,7 +42,7 @@ public class TypedDate implements Serializable {
     }
 
     public void setDay(String day) {
-        this.day = day;
+        this.day = typed(day);
     }
 
     public String getMonth() {
@@ -52,7 +50,7 @@ public class TypedDate implements Serializable {
     }
 
     public void setMonth(String month) {
-        this.month = month;
+        this.month = typed(month);
     }
 
     public String getYear() {
@@ -60,7 +58,11 @@ public class TypedDate implements Serializable {
     }
 
     public void setYear(String year) {
-        this.year = year;
+        this.year = typed(year);
+    }
+
+    private static String typed(String text) {
+        return text == null ? "" : text.strip();
     }
 
     private static LocalDate date(String day, String month, String year) {

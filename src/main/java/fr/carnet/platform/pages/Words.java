@@ -5,7 +5,6 @@ import fr.carnet.platform.pages.FormErrors.FormError;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
@@ -46,7 +45,9 @@ public final class Words {
 
     /** A day in full: 28 mars 2026. An instant is told as the day it is in Paris. */
     public static String day(Object when) {
-        return when == null ? "" : DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(local(when));
+        return when == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(local(when));
     }
 
     /** Day and time in full: 28 mars 2026 à 14 h 05. */
@@ -61,7 +62,8 @@ public final class Words {
         var unit = locale().equals(Locale.FRENCH) ? "o" : "B";
         var megabytes = bytes >= 1_000_000;
         var number = megabytes ? bytes / 1e6 : Math.max(1, Math.ceil(bytes / 1e3));
-        return String.format(locale(), megabytes ? "%.1f M%s" : "%.0f k%s", number, unit).replace(' ', '\u00a0');
+        return String.format(locale(), megabytes ? "%.1f M%s" : "%.0f k%s", number, unit)
+                .replace(' ', '\u00a0');
     }
 
     /** Sentences of the errors of one field, in order. */
@@ -93,7 +95,9 @@ public final class Words {
      */
     public static List<Choice> choices(Object choices, ResourceBundle words, String page, String field) {
         var all = choices instanceof Object[] array ? Arrays.asList(array) : (Collection<?>) choices;
-        return all.stream().map(one -> choice(one, words, page + ".input." + field + ".")).toList();
+        return all.stream()
+                .map(one -> choice(one, words, page + ".input." + field + "."))
+                .toList();
     }
 
     /** Whether a choice is the chosen one, or one of them. */

@@ -1,5 +1,6 @@
 package fr.carnet.platform.web;
 
+import fr.carnet.platform.pages.ErrorPages;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -19,9 +20,6 @@ import java.util.Set;
  * unsent. Anything else is refused, with nothing changed.
  */
 public class FormGuard extends HttpFilter {
-
-    /** Request attribute that tells the page of status 403 that a form, not a person, was refused. */
-    static final String REFUSED = "formRefused";
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> SAME_ORIGIN = Set.of("same-origin", "none");
@@ -77,7 +75,7 @@ public class FormGuard extends HttpFilter {
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setAttribute(REFUSED, true);
+        request.setAttribute(ErrorPages.FORM_REFUSED, true);
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 

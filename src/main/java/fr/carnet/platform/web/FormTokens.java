@@ -1,5 +1,6 @@
 package fr.carnet.platform.web;
 
+import fr.carnet.platform.Cookies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

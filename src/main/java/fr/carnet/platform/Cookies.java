@@ -1,6 +1,5 @@
-package fr.carnet.platform.web;
+package fr.carnet.platform;
 
-import fr.carnet.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
