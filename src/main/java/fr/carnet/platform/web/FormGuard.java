@@ -1,7 +1,7 @@
 package fr.carnet.platform.web;
 
+import fr.carnet.platform.pages.ErrorPages;
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -20,9 +20,6 @@ import java.util.Set;
  */
 public class FormGuard extends HttpFilter {
 
-    /** Request attribute that tells the page of status 403 that a form, not a person, was refused. */
-    static final String REFUSED = "formRefused";
-
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> SAME_ORIGIN = Set.of("same-origin", "none");
 
@@ -35,10 +32,7 @@ public class FormGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
-            // an error page is read, whatever was sent to the page that failed
-            chain.doFilter(new WithParameters(request, Map.of()), response);
-        } else if (Paths.isApi(request)) {
+        if (Paths.isApi(request)) {
             chain.doFilter(request, response);
         } else if (READS.contains(request.getMethod())) {
             chain.doFilter(withKeptText(request), response);
@@ -77,7 +71,7 @@ public class FormGuard extends HttpFilter {
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setAttribute(REFUSED, true);
+        request.setAttribute(ErrorPages.STALE_FORM, true);
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
