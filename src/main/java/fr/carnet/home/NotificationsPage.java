@@ -46,7 +46,7 @@ public class NotificationsPage {
         return "/espace/notifications?faces-redirect=true";
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return notified == null || notified.rows().isEmpty();
     }
 

@@ -73,7 +73,7 @@ public class SpaceHistoryPage {
         titles = records.titles(viewer);
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return lines == null || lines.rows().isEmpty();
     }
 

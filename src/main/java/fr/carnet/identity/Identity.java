@@ -16,5 +16,10 @@ public enum Identity implements Refusal.Code {
     /** 904 */
     INS_DIFFERS,
     /** 902 */
-    PATIENT_UNKNOWN
+    PATIENT_UNKNOWN;
+
+    @Override
+    public int status() {
+        return this == NOT_SIGNED_IN ? 401 : 422;
+    }
 }

@@ -27,7 +27,7 @@ class PageOutput extends HttpFilter {
         var page = new BufferedPage(response);
         chain.doFilter(request, page);
         if (page.text() == null || response.isCommitted()) return;
-        response.addHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
+        response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
         var gzip = Encoding.gzip(request);
         if (gzip) response.setHeader("Content-Encoding", "gzip");
         var body = WeighedPage.of(page.text(), gzip);

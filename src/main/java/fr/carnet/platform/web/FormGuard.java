@@ -2,7 +2,6 @@ package fr.carnet.platform.web;
 
 import fr.carnet.platform.pages.ErrorPages;
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -33,10 +32,7 @@ public class FormGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
-            // an error page is read, whatever was sent to the page that failed
-            chain.doFilter(new WithParameters(request, Map.of()), response);
-        } else if (Paths.isApi(request)) {
+        if (Paths.isApi(request)) {
             chain.doFilter(request, response);
         } else if (READS.contains(request.getMethod())) {
             chain.doFilter(withKeptText(request), response);
@@ -75,7 +71,11 @@ public class FormGuard extends HttpFilter {
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+<<<<<<< HEAD
         request.setAttribute(ErrorPages.FORM_REFUSED, true);
+=======
+        request.setAttribute(ErrorPages.STALE_FORM, true);
+>>>>>>> signin
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 

@@ -87,7 +87,7 @@ public class MaskDocumentsPage {
     }
 
     /** Nothing was ticked: the page says what to do. */
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return refs.isEmpty();
     }
 
