@@ -71,11 +71,7 @@ public class FormGuard extends HttpFilter {
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-<<<<<<< HEAD
         request.setAttribute(ErrorPages.FORM_REFUSED, true);
-=======
-        request.setAttribute(ErrorPages.STALE_FORM, true);
->>>>>>> signin
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
