@@ -1,7 +1,9 @@
 package fr.carnet.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,13 +95,24 @@ public class Settings {
                 "CARNET_OIDC_CLIENT_SECRET", "CARNET_PUBLIC_URL", "CARNET_KEK_URI", "CARNET_SMTP_URL", "CARNET_SEAL_DIR")) {
             if (config.getOptionalValue(name, String.class).isEmpty()) problems.add(name + " is missing");
         }
-        config.getOptionalValue("CARNET_KEK_URI", URI.class)
+        config.getOptionalValue("CARNET_KEK_URI", String.class)
                 .flatMap(uri -> KeyFile.problem(uri, demo()))
                 .ifPresent(problems::add);
+        config.getOptionalValue("CARNET_SEAL_DIR", String.class)
+                .filter(directory -> !writable(Path.of(directory)))
+                .ifPresent(directory -> problems.add("CARNET_SEAL_DIR: " + directory + " cannot be written"));
         if (!contentStore().equals("postgres")) {
             problems.add("CARNET_CONTENT_STORE=" + contentStore() + " is not supported: use postgres");
         }
         return problems;
+    }
+
+    private static boolean writable(Path directory) {
+        try {
+            return Files.isWritable(Files.createDirectories(directory));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private String required(String name) {
