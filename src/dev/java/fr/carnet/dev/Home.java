@@ -1,14 +1,9 @@
 package fr.carnet.dev;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import fr.carnet.platform.KeyFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.Comparator;
 
 /** The directory that holds all that a stack must remember: database, key, seals, logs. */
@@ -26,18 +21,11 @@ record Home(Path directory) {
         return Files.createDirectories(directory.resolve("seals"));
     }
 
-    /** The key-encryption key: made once, lost with the directory like the data that it protects. */
-    Path kek() throws IOException {
+    /** The keys: made once, lost with the directory like the data that they protect. */
+    Path kek() {
         var file = directory.resolve("kek.json");
-        if (Files.exists(file)) return file;
-        try {
-            AeadConfig.register();
-            var key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            return Files.writeString(
-                    file, TinkJsonProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get()));
-        } catch (GeneralSecurityException e) {
-            throw new CannotStart("No key can be made on this machine: " + e.getMessage());
-        }
+        KeyFile.create(file.toUri());
+        return file;
     }
 
     Path empty(String name) throws IOException {
