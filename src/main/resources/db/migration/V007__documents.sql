@@ -56,3 +56,5 @@ create index document_by_date on document (holder_id, service_start desc);
 create index document_to_announce on document (patient_sees_from) where patient_sees_from is not null and patient_opened_at is null;
 call protect('document');
 grant select, insert, update on document to carnet_app, carnet_worker;
+-- the persistence layer asks which id an insert was given
+grant select on sequence document_id_seq to carnet_app;

@@ -40,3 +40,4 @@ create table block (
 call protect('block');
 
 grant select, insert, update on masking, permission, block to carnet_app;
+grant select on sequence masking_id_seq to carnet_app;

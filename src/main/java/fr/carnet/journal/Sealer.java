@@ -1,6 +1,7 @@
 package fr.carnet.journal;
 
 import fr.carnet.platform.Settings;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -11,6 +12,7 @@ import java.util.logging.Logger;
 
 /** Seals the journal every minute, beside the requests. Every node tries, one at a time works. */
 @Singleton
+@DependsOn("Migrations")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Sealer {
 

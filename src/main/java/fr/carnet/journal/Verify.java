@@ -3,6 +3,7 @@ package fr.carnet.journal;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * The {@code verify} command, run beside the server by an auditor (see README). Exit code 0: the journal is what was
@@ -21,7 +22,8 @@ public final class Verify {
         try (var database = DriverManager.getConnection(
                 variable("CARNET_DB_URL"), variable("CARNET_AUDITOR_USER"), variable("CARNET_AUDITOR_PASSWORD"))) {
             var directory = new SealDirectory(Path.of(variable("CARNET_SEAL_DIR")));
-            var keys = directory.keys();
+            var own = System.getenv("CARNET_SEAL_KEY");
+            var keys = own == null ? directory.keys() : List.of(SealKey.parse(own));
             keys.forEach(key -> System.out.println("seals must be signed by " + key));
             new Verification(database, keys, System.out).run(directory);
             System.out.printf("OK in %d s%n", (System.nanoTime() - start) / 1_000_000_000);

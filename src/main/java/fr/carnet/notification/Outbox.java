@@ -1,6 +1,7 @@
 package fr.carnet.notification;
 
 import fr.carnet.platform.MailTransport;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -12,6 +13,7 @@ import java.util.logging.Logger;
 
 /** Sends the mails that wait, beside the requests. No transaction is held while the mail server answers. */
 @Singleton
+@DependsOn("Migrations")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Outbox {
 
@@ -26,7 +28,16 @@ public class Outbox {
     @Inject
     MailTemplates templates;
 
+    /** Tries again in five seconds whatever happens: a container may drop a timer whose method throws. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void everyFiveSeconds() {
+        try {
+            sendWaiting();
+        } catch (MessagingException | RuntimeException e) {
+            LOG.log(Level.SEVERE, "mails are not sent", e);
+        }
+    }
+
     public void sendWaiting() throws MessagingException {
         try (var line = smtp.line()) {
             for (var due = mailings.claim(); !due.isEmpty(); due = mailings.claim()) {

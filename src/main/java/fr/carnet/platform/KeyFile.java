@@ -54,13 +54,15 @@ public final class KeyFile {
     }
 
     /** One line for the operator when the keys cannot be used; the demo makes its own first. */
-    static Optional<String> problem(URI uri, boolean demo) {
+    static Optional<String> problem(String uri, boolean demo) {
         try {
-            if (demo) create(uri);
-            open(uri);
+            if (demo) create(URI.create(uri));
+            open(URI.create(uri));
             return Optional.empty();
         } catch (IllegalStateException e) {
             return Optional.of(e.getMessage());
+        } catch (IllegalArgumentException e) {
+            return Optional.of("CARNET_KEK_URI=" + uri + " is not an address: use file:/path");
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.carnet.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -112,7 +113,7 @@ public class Settings {
         expect(problems, "CARNET_SEAL_DIR", "a directory that the portal may write", v -> Files.isWritable(Path.of(v)));
         expect(problems, "CARNET_CONTENT_STORE", "postgres", "postgres"::equals);
         expect(problems, "CARNET_KEK_URI", "an address such as file:/path/kek.json", v -> !schemeOf(v).isEmpty());
-        if (problems.isEmpty()) KeyFile.problem(kekUri(), demo()).ifPresent(problems::add);
+        if (problems.isEmpty()) KeyFile.problem(kekUri().toString(), demo()).ifPresent(problems::add);
         return problems;
     }
 
