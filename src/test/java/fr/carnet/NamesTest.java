@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class NamesTest {
 
     /** Boundaries whose everyday name is a collective one. */
-    private static final Set<String> COLLECTIVE = Set.of("Directory", "Journal", "Keyring", "RecordAccess");
+    private static final Set<String> COLLECTIVE = Set.of("Directory", "History", "Journal", "Keyring", "RecordAccess");
 
     /** Named beans that are no page: what templates ask on every page. */
     private static final Set<String> EVERYWHERE = Set.of("fr.carnet.identity.SignedIn");

@@ -1,7 +1,7 @@
 package fr.carnet.home;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.notification.NoticePage;
+import fr.carnet.notification.NoticeExtract;
 import fr.carnet.notification.NoticeRow;
 import fr.carnet.notification.Notices;
 import fr.carnet.platform.pages.Flash;
@@ -30,7 +30,7 @@ public class NotificationsPage {
     Flash flash;
 
     private int page = 1;
-    private NoticePage notified;
+    private NoticeExtract notified;
     private Map<UUID, String> titles = Map.of();
 
     public void load() {
@@ -50,7 +50,7 @@ public class NotificationsPage {
         return notified == null || notified.rows().isEmpty();
     }
 
-    public NoticePage getNotified() {
+    public NoticeExtract getNotified() {
         return notified;
     }
 

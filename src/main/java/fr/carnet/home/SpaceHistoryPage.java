@@ -4,7 +4,7 @@ import fr.carnet.directory.Professions;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.journal.History;
 import fr.carnet.journal.HistoryFilter;
-import fr.carnet.journal.HistoryPage;
+import fr.carnet.journal.HistoryExtract;
 import fr.carnet.journal.HistoryRow;
 import fr.carnet.platform.Time;
 import fr.carnet.platform.pages.Shell;
@@ -61,7 +61,7 @@ public class SpaceHistoryPage {
     private HistoryFilter.Kind kind = HistoryFilter.Kind.ALL;
     private Period period = Period.ALL;
     private int page = 1;
-    private HistoryPage lines;
+    private HistoryExtract lines;
     private Map<UUID, String> titles = Map.of();
 
     public void load() {
@@ -77,7 +77,7 @@ public class SpaceHistoryPage {
         return lines == null || lines.rows().isEmpty();
     }
 
-    public HistoryPage getLines() {
+    public HistoryExtract getLines() {
         return lines;
     }
 

@@ -58,7 +58,7 @@ public class History {
      *
      * @param concealed documents that are hidden from this very reader, as {@code sharing} says
      */
-    public HistoryPage page(Viewer viewer, HistoryFilter filter, Collection<UUID> concealed) {
+    public HistoryExtract page(Viewer viewer, HistoryFilter filter, Collection<UUID> concealed) {
         enter(viewer);
         List<?> rows = em.createNativeQuery(PAGE.formatted(filter.kind().condition))
                 .setParameter(1, viewer.holder())
@@ -66,13 +66,13 @@ public class History {
                 .setParameter(3, filter.from() == null ? EVER : start(filter.from()))
                 .setParameter(4, filter.to() == null ? FOR_EVER : start(filter.to().plusDays(1)))
                 .setParameter(5, concealed.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
-                .setParameter(6, HistoryPage.SIZE)
-                .setParameter(7, (filter.page() - 1L) * HistoryPage.SIZE)
+                .setParameter(6, HistoryExtract.SIZE)
+                .setParameter(7, (filter.page() - 1L) * HistoryExtract.SIZE)
                 .getResultList();
         var rule = viewer.isHolder() ? "OWN_SPACE" : "GUARDIAN";
         journal.record(Act.allowed(viewer, viewer.holder(), Action.READ_HISTORY, rule, List.of()));
         var total = rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[15]).longValue();
-        return new HistoryPage(rows.stream().map(row -> row((Object[]) row)).toList(), total);
+        return new HistoryExtract(rows.stream().map(row -> row((Object[]) row)).toList(), total);
     }
 
     private void enter(Viewer viewer) {

@@ -62,7 +62,7 @@ public class Notices {
     InstantSource clock;
 
     /** @param number from 1 */
-    public NoticePage page(Viewer viewer, int number, Collection<UUID> concealed) {
+    public NoticeExtract page(Viewer viewer, int number, Collection<UUID> concealed) {
         enter(viewer);
         List<?> rows = visible(ROWS, viewer, concealed)
                 .setParameter(4, PER_PAGE)
@@ -71,7 +71,7 @@ public class Notices {
         var total = count(VISIBLE, viewer, concealed);
         var mailFails = (boolean)
                 em.createNativeQuery(LAST_MAIL_FAILED).setParameter(1, viewer.holder()).getSingleResult();
-        return new NoticePage(rows.stream().map(row -> row((Object[]) row)).toList(), total, mailFails);
+        return new NoticeExtract(rows.stream().map(row -> row((Object[]) row)).toList(), total, mailFails);
     }
 
     public long unread(Viewer viewer, Collection<UUID> concealed) {

@@ -51,7 +51,7 @@ class HistoryIT {
         });
     }
 
-    private HistoryPage read(Viewer viewer, HistoryFilter filter, UUID... concealed) {
+    private HistoryExtract read(Viewer viewer, HistoryFilter filter, UUID... concealed) {
         return beans.get(History.class).page(viewer, filter, Set.of(concealed));
     }
 

@@ -10,10 +10,7 @@ import fr.carnet.platform.Settings;
 import fr.carnet.platform.Subject;
 import fr.carnet.platform.TestDatabase;
 import fr.carnet.platform.TestSettings;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -81,12 +78,7 @@ class SealIT {
     }
 
     private String verify() throws SQLException, Difference {
-        var directory = new SealDirectory(seals);
-        var out = new ByteArrayOutputStream();
-        try (var auditor = database.as("auditor")) {
-            new Verification(auditor, directory.keys(), new PrintStream(out, true, StandardCharsets.UTF_8)).run(directory);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+        return Audit.of(database, seals);
     }
 
     @Test

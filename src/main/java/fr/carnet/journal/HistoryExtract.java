@@ -3,7 +3,7 @@ package fr.carnet.journal;
 import java.util.List;
 
 /** @param total lines of all pages */
-public record HistoryPage(List<HistoryRow> rows, long total) {
+public record HistoryExtract(List<HistoryRow> rows, long total) {
 
     public static final int SIZE = 25;
 
