@@ -32,7 +32,10 @@ final class Inline {
             return;
         }
         switch (e.getLocalName()) {
-            case "br" -> out.open(Tag.BR);
+            case "br" -> {
+                out.open(Tag.BR);
+                children(e);
+            }
             case "sub" -> tagged(Tag.SUB, e);
             case "sup" -> tagged(Tag.SUP, e);
             case "linkHtml" -> link(e);
@@ -42,7 +45,7 @@ final class Inline {
         }
     }
 
-    private void children(Element e) {
+    void children(Element e) {
         for (var n = e.getFirstChild(); n != null; n = n.getNextSibling()) print(n);
     }
 
@@ -104,7 +107,7 @@ final class Inline {
     private void link(Element e) {
         var href = e.getAttribute("href").strip();
         var target = around.anchors().target(href);
-        if (target != null) {
+        if (target != null && Nodes.hasText(e)) {
             out.open(Tag.A, Attribute.anchor(target));
             children(e);
             out.close();

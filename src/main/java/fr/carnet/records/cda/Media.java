@@ -39,7 +39,10 @@ final class Media {
 
     void print(Markup out, String ids, String caption) {
         var found = named(ids);
-        if (found.isEmpty()) out.element(Tag.P, words.get("part.absent"), Attribute.css(Style.MUTED));
+        if (found.isEmpty()) {
+            if (caption != null) out.element(Tag.P, caption);
+            out.element(Tag.P, words.get("part.absent"), Attribute.css(Style.MUTED));
+        }
         found.forEach(part -> print(out, part, caption));
     }
 
