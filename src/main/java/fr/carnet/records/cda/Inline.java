@@ -90,7 +90,8 @@ final class Inline {
     }
 
     private static List<String> styles(Element e) {
-        return List.of(e.getAttribute("styleCode").toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        return List.of(
+                e.getAttribute("styleCode").toLowerCase(Locale.ROOT).strip().split("\\s+"));
     }
 
     /** A side (left, right) is as strong as what the author put in bold: it must not be misread. */
@@ -100,7 +101,8 @@ final class Inline {
     }
 
     static boolean isNumbered(Element list) {
-        return list.getAttribute("listType").equals("ordered") || styles(list).stream().anyMatch(NUMBERED::contains);
+        return list.getAttribute("listType").equals("ordered")
+                || styles(list).stream().anyMatch(NUMBERED::contains);
     }
 
     /** Inside the document: a link. Elsewhere: the words, and the address to read, not to follow. */
@@ -121,6 +123,8 @@ final class Inline {
 
     /** An address as people write it, so that the same address is not said twice. */
     private static String bare(String address) {
-        return address.replaceFirst("^[a-z]+://", "").replaceFirst("^www\\.", "").replaceFirst("/$", "");
+        return address.replaceFirst("^[a-z]+://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("/$", "");
     }
 }

@@ -148,7 +148,11 @@ final class Narrative {
     }
 
     private void multimedia(Element e) {
-        around.media().print(out, e.getAttribute("referencedObject"), caption(e).map(Nodes::text).orElse(null));
+        around.media()
+                .print(
+                        out,
+                        e.getAttribute("referencedObject"),
+                        caption(e).map(Nodes::text).orElse(null));
         flow(e);
     }
 

@@ -66,9 +66,14 @@ public final class Reading {
         var html = content(section);
         if (title != null || !html.isEmpty()) {
             var empty = html.isEmpty() && inner.isEmpty();
-            var shown = empty ? new Markup().element(Tag.P, words.get("section.empty"), Attribute.css(Style.MUTED)).toString() : html;
+            var shown = empty
+                    ? new Markup()
+                            .element(Tag.P, words.get("section.empty"), Attribute.css(Style.MUTED))
+                            .toString()
+                    : html;
             var heading = title == null ? words.get("section.untitled", sections.size() + 1) : title;
-            sections.add(new Section(around.anchors().sectionId(section, sections.size() + 1), heading, Math.min(level, 6), shown));
+            sections.add(new Section(
+                    around.anchors().sectionId(section, sections.size() + 1), heading, Math.min(level, 6), shown));
         }
         inner.forEach(sub -> read(sub, level + 1));
     }

@@ -15,7 +15,8 @@ import org.w3c.dom.Element;
  */
 record Result(String name, String value, String range, String interpretation, List<String> references) {
 
-    private static final Set<String> ABNORMAL = Set.of("H", "HH", "HU", "HX", "L", "LL", "LU", "LX", "A", "AA", ">", "<");
+    private static final Set<String> ABNORMAL =
+            Set.of("H", "HH", "HU", "HX", "L", "LL", "LU", "LX", "A", "AA", ">", "<");
 
     /** Empty when the observation has no value that can be read. */
     static Optional<Result> of(Element observation, Words words) {

@@ -12,6 +12,9 @@ import org.w3c.dom.Element;
  */
 final class TableView {
 
+    /** Letters side by side that a screen of 320 px shows without scrolling. */
+    private static final int NARROW = 20;
+
     private static final List<String> GROUPS = List.of("thead", "tbody", "tfoot");
     private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot", "tr");
 
@@ -38,7 +41,7 @@ final class TableView {
             return;
         }
         var title = fullWidthTitle();
-        var wide = grid.width() > 2;
+        var wide = grid.letters() > NARROW;
         if (wide) openWide(out, captionText(title));
         out.open(Tag.TABLE, anchors.of(table));
         caption(title);
@@ -64,14 +67,19 @@ final class TableView {
         var head = grid.rows(Grid.Group.HEAD);
         if (Narrative.caption(table).isPresent() || head.isEmpty()) return null;
         var first = head.get(0);
-        if (first.cells().size() != 1 || head.size() + grid.rows(Grid.Group.BODY).size() < 2) return null;
+        if (first.cells().size() != 1
+                || head.size() + grid.rows(Grid.Group.BODY).size() < 2) return null;
         var cell = first.cells().get(0);
         return cell.columns() >= grid.width() && cell.rows() == 1 && !cell.isEmpty() ? first : null;
     }
 
     private String captionText(Grid.Row title) {
-        var source = title == null ? Narrative.caption(table) : Optional.of(title.cells().get(0).element());
-        return source.map(Nodes::text).map(text -> label + " : " + Nodes.brief(text)).orElse(label);
+        var source = title == null
+                ? Narrative.caption(table)
+                : Optional.of(title.cells().get(0).element());
+        return source.map(Nodes::text)
+                .map(text -> label + " : " + Nodes.brief(text))
+                .orElse(label);
     }
 
     private void caption(Grid.Row title) {

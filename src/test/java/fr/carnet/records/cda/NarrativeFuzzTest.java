@@ -11,12 +11,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NarrativeFuzzTest {
 
     private static final String[] ELEMENTS = {
-        "paragraph", "content", "list", "item", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "br",
-        "sub", "sup", "linkHtml", "footnote", "renderMultiMedia", "col", "unknown", "div"
+        "paragraph",
+        "content",
+        "list",
+        "item",
+        "table",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "caption",
+        "br",
+        "sub",
+        "sup",
+        "linkHtml",
+        "footnote",
+        "renderMultiMedia",
+        "col",
+        "unknown",
+        "div"
     };
     private static final String[] ATTRIBUTES = {
-        "styleCode=\"Bold\"", "styleCode=\"Italics Underline\"", "ID=\"x1\"", "ID=\"x2\"", "href=\"#x1\"", "href=\"#x2\"",
-        "href=\"javascript:x\"", "colspan=\"3\"", "rowspan=\"2\"", "colspan=\"0\"", "listType=\"ordered\"", "revised=\"delete\"",
+        "styleCode=\"Bold\"", "styleCode=\"Italics Underline\"", "ID=\"x1\"", "ID=\"x2\"", "href=\"#x1\"",
+                "href=\"#x2\"",
+        "href=\"javascript:x\"", "colspan=\"3\"", "rowspan=\"2\"", "colspan=\"0\"", "listType=\"ordered\"",
+                "revised=\"delete\"",
         "referencedObject=\"x1\"", "onclick=\"x\"", "styleCode=\"xLaterality\""
     };
 
@@ -36,11 +57,17 @@ class NarrativeFuzzTest {
 
         fragment.isInert();
         fragment.isAccessible();
-        assertThat(letters(fragment.text())).as("%s%n%s", xml, reading.html()).containsAll(letters(xml.toString().replaceAll("<[^>]*>", " ")));
+        assertThat(letters(fragment.text()))
+                .as("%s%n%s", xml, reading.html())
+                .containsAll(letters(xml.toString().replaceAll("<[^>]*>", " ")));
     }
 
     private static java.util.List<String> letters(String text) {
-        return java.util.regex.Pattern.compile("w\\d+w").matcher(text).results().map(r -> r.group()).toList();
+        return java.util.regex.Pattern.compile("w\\d+w")
+                .matcher(text)
+                .results()
+                .map(r -> r.group())
+                .toList();
     }
 
     private static void grow(StringBuilder xml, Random random, int depth) {

@@ -42,6 +42,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"N", "S", "unknown", "../x"})
     void anotherInterpretationIsNoAlert(String code) {
-        assertThat(new Result("x", "1", null, code, java.util.List.of()).isAbnormal()).isFalse();
+        assertThat(new Result("x", "1", null, code, java.util.List.of()).isAbnormal())
+                .isFalse();
     }
 }
