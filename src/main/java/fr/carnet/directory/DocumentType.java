@@ -13,7 +13,14 @@ import java.util.Locale;
  * @param own       rank among the types that a holder may add; null when only professionals deposit it
  */
 public record DocumentType(
-        String code, String system, String classCode, String label, String group, String french, String english, Integer own) {
+        String code,
+        String system,
+        String classCode,
+        String label,
+        String group,
+        String french,
+        String english,
+        Integer own) {
 
     /** Everyday name in the reader's language. */
     public String name(Locale locale) {

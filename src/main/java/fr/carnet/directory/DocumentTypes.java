@@ -21,8 +21,14 @@ public class DocumentTypes {
         for (var row : ReferenceFile.rows("/directory/document_types.csv")) {
             var own = row.get("own").isEmpty() ? null : Integer.valueOf(row.get("own"));
             var type = new DocumentType(
-                    row.get("code"), row.get("system"), row.get("class"), row.get("label"), row.get("group"),
-                    row.get("fr"), row.get("en"), own);
+                    row.get("code"),
+                    row.get("system"),
+                    row.get("class"),
+                    row.get("label"),
+                    row.get("group"),
+                    row.get("fr"),
+                    row.get("en"),
+                    own);
             byCode.put(type.code(), type);
         }
     }

@@ -16,7 +16,9 @@ public class Professions {
 
     /** @param code as carried by a sign-in: "10" physician, "60" nurse… */
     public Optional<Profession> find(String code) {
-        return all.stream().filter(p -> !p.isTraining() && p.code().equals(code)).findFirst();
+        return all.stream()
+                .filter(p -> !p.isTraining() && p.code().equals(code))
+                .findFirst();
     }
 
     public List<Profession> all() {

@@ -19,13 +19,18 @@ class DocumentTypesTest {
 
     @Test
     void theListIsThePublishedOne() throws IOException {
-        var published = Path.of(System.getProperty("carnet.shared.data", "absent"), "codes/typecode_to_classcode_DMP_ASS_X16.csv");
+        var published = Path.of(
+                System.getProperty("carnet.shared.data", "absent"), "codes/typecode_to_classcode_DMP_ASS_X16.csv");
         Assumptions.assumeTrue(Files.exists(published), "published code lists not found: set -Dcarnet.shared.data");
         try (var reader = Files.newBufferedReader(published)) {
-            var expected = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).stream()
-                    .filter(row -> !row.get("typeCode").equals("E1762"))
-                    .collect(Collectors.toMap(row -> row.get("typeCode"), row -> row.get("typeSystemOid") + " " + row.get("classCode")));
-            assertThat(types.all().stream().collect(Collectors.toMap(DocumentType::code, t -> t.system() + " " + t.classCode())))
+            var expected =
+                    CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).stream()
+                            .filter(row -> !row.get("typeCode").equals("E1762"))
+                            .collect(Collectors.toMap(
+                                    row -> row.get("typeCode"),
+                                    row -> row.get("typeSystemOid") + " " + row.get("classCode")));
+            assertThat(types.all().stream()
+                            .collect(Collectors.toMap(DocumentType::code, t -> t.system() + " " + t.classCode())))
                     .isEqualTo(expected);
         }
     }
@@ -38,7 +43,9 @@ class DocumentTypesTest {
             assertThat(type.english()).isNotBlank().isNotEqualTo(type.french());
             assertThat(groups).contains(type.group());
         });
-        assertThat(groups).doesNotHaveDuplicates().allSatisfy(g -> assertThat(types.all()).extracting(DocumentType::group).contains(g));
+        assertThat(groups).doesNotHaveDuplicates().allSatisfy(g -> assertThat(types.all())
+                .extracting(DocumentType::group)
+                .contains(g));
     }
 
     @Test
@@ -50,12 +57,21 @@ class DocumentTypesTest {
 
     @Test
     void aHolderAddsOnlyDocumentsOfAHolder() {
-        assertThat(types.ownKinds(Locale.FRANCE)).extracting(Choice::value).isNotEmpty().allMatch(code -> code.matches("DOCPAT\\d\\d|EXPPAT_\\d"));
+        assertThat(types.ownKinds(Locale.FRANCE))
+                .extracting(Choice::value)
+                .isNotEmpty()
+                .allMatch(code -> code.matches("DOCPAT\\d\\d|EXPPAT_\\d"));
     }
 
     @Test
     void somebodyInTrainingIsNotTheProfessionTheyLearn() {
-        assertThat(new Professions().find("10")).get().extracting(Profession::french).isEqualTo("Médecin");
-        assertThat(new Professions().all()).filteredOn(Profession::isTraining).extracting(Profession::code).contains("10");
+        assertThat(new Professions().find("10"))
+                .get()
+                .extracting(Profession::french)
+                .isEqualTo("Médecin");
+        assertThat(new Professions().all())
+                .filteredOn(Profession::isTraining)
+                .extracting(Profession::code)
+                .contains("10");
     }
 }

@@ -17,12 +17,30 @@ class AccessMatrixTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10, 11502-2, true", "10, 68599-0, true", "10, ATTEST-RESID, false",
-        "21, 57833-6, true", "21, 83901-9, false",
-        "60, 83981-1, true", "60, DOCPAT03, true", "60, DOCPAT05, true", "60, DOCPAT06, true", "60, PROT_ALD, true", "60, 56445-0, true",
-        "60, 75496-0, false", "60, 68599-0, false", "60, 83901-9, false", "60, 68817-6, false",
-        "40, 80788-3, false", "40, 75496-0, false", "40, 83981-1, false", "40, 83901-9, false", "40, 68599-0, false", "40, 18748-4, true",
-        "50, 57055-6, true", "80, 11488-4, true", "99, 11488-4, false"
+        "10, 11502-2, true",
+        "10, 68599-0, true",
+        "10, ATTEST-RESID, false",
+        "21, 57833-6, true",
+        "21, 83901-9, false",
+        "60, 83981-1, true",
+        "60, DOCPAT03, true",
+        "60, DOCPAT05, true",
+        "60, DOCPAT06, true",
+        "60, PROT_ALD, true",
+        "60, 56445-0, true",
+        "60, 75496-0, false",
+        "60, 68599-0, false",
+        "60, 83901-9, false",
+        "60, 68817-6, false",
+        "40, 80788-3, false",
+        "40, 75496-0, false",
+        "40, 83981-1, false",
+        "40, 83901-9, false",
+        "40, 68599-0, false",
+        "40, 18748-4, true",
+        "50, 57055-6, true",
+        "80, 11488-4, true",
+        "99, 11488-4, false"
     })
     void whatTheSourcesSayIsWhatTheMatrixDoes(String profession, String type, boolean read) {
         assertThat(matrix.mayRead(profession, type)).isEqualTo(read);
@@ -37,7 +55,9 @@ class AccessMatrixTest {
 
     @Test
     void aProfessionWithoutALineReadsNothing() {
-        assertThat(new DocumentTypes().all()).extracting(DocumentType::code).noneMatch(code -> matrix.mayRead("36", code));
+        assertThat(new DocumentTypes().all())
+                .extracting(DocumentType::code)
+                .noneMatch(code -> matrix.mayRead("36", code));
     }
 
     @Test
@@ -46,7 +66,9 @@ class AccessMatrixTest {
         var professions = new Professions();
         for (var row : ReferenceFile.rows("/directory/access_matrix.csv")) {
             var what = row.get("what");
-            assertThat(professions.find(row.get("profession"))).as(row.toString()).isPresent();
+            assertThat(professions.find(row.get("profession")))
+                    .as(row.toString())
+                    .isPresent();
             assertThat(row.get("access")).isIn("read", "none");
             assertThat(row.get("source")).matches("(published|completed): .+");
             var known = what.equals("*")

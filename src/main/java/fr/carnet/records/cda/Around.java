@@ -8,7 +8,11 @@ record Around(Words words, Media media, Anchors anchors, Flags flags, Footnotes 
     static Around of(ClinicalDocument document, Words words, IntFunction<String> partUrl) {
         var body = document.body().document();
         return new Around(
-                words, new Media(document.parts(), partUrl, words), new Anchors(body), new Flags(body, words),
-                new Footnotes(words), new TableLabels(words));
+                words,
+                new Media(document.parts(), partUrl, words),
+                new Anchors(body),
+                new Flags(body, words),
+                new Footnotes(words),
+                new TableLabels(words));
     }
 }

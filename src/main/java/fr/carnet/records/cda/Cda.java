@@ -2,7 +2,7 @@ package fr.carnet.records.cda;
 
 import fr.carnet.platform.Refusal;
 
-/** Why the bytes of a clinical document are refused. Words in {@code i18n/cda}. */
+/** Why the bytes of a clinical document are refused. Words in {@code i18n/records}. */
 public enum Cda implements Refusal.Code {
     NOT_XML,
     DTD_FORBIDDEN,

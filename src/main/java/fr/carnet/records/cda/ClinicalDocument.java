@@ -18,11 +18,29 @@ import org.w3c.dom.Element;
  * @param selfPresenting    true when it came wrapped in a style sheet (which was dropped)
  */
 public record ClinicalDocument(
-        Identifier id, Identifier setId, Integer version, Identifier replaces,
-        String title, Code type, Moment created, Code confidentiality, String language,
-        PatientIdentity patient, List<Participant> authors, Participant legalAuthenticator, Organization custodian,
-        Moment serviceStart, Moment serviceStop, List<Code> events, Code facility, Code practiceSetting,
-        int level, String formatCode, boolean selfPresenting, List<Part> parts, Body body) {
+        Identifier id,
+        Identifier setId,
+        Integer version,
+        Identifier replaces,
+        String title,
+        Code type,
+        Moment created,
+        Code confidentiality,
+        String language,
+        PatientIdentity patient,
+        List<Participant> authors,
+        Participant legalAuthenticator,
+        Organization custodian,
+        Moment serviceStart,
+        Moment serviceStop,
+        List<Code> events,
+        Code facility,
+        Code practiceSetting,
+        int level,
+        String formatCode,
+        boolean selfPresenting,
+        List<Part> parts,
+        Body body) {
 
     private static final String XSLT = "http://www.w3.org/1999/XSL/Transform";
 
@@ -41,11 +59,29 @@ public record ClinicalDocument(
         var parts = PartsReader.read(root);
         if (level == 1 && parts.isEmpty()) throw new Refusal(Cda.NOT_CDA, "no body");
         return new ClinicalDocument(
-                header.id(), header.setId(), header.version(), header.replaces(),
-                header.title(), header.type(), header.created(), header.confidentiality(), header.language(),
-                header.patient(), header.authors(), header.legalAuthenticator(), header.custodian(),
-                header.serviceStart(), header.serviceStop(), header.events(), header.facility(), header.practiceSetting(),
-                level, Formats.of(level, header.templates(), parts), root != xml.getDocumentElement(), parts, new Body(root));
+                header.id(),
+                header.setId(),
+                header.version(),
+                header.replaces(),
+                header.title(),
+                header.type(),
+                header.created(),
+                header.confidentiality(),
+                header.language(),
+                header.patient(),
+                header.authors(),
+                header.legalAuthenticator(),
+                header.custodian(),
+                header.serviceStart(),
+                header.serviceStop(),
+                header.events(),
+                header.facility(),
+                header.practiceSetting(),
+                level,
+                Formats.of(level, header.templates(), parts),
+                root != xml.getDocumentElement(),
+                parts,
+                new Body(root));
     }
 
     /** The document itself, or the only one inside a style sheet. */

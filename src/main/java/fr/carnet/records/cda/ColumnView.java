@@ -23,7 +23,7 @@ final class ColumnView {
     }
 
     private void content() {
-        narrative.caption(table);
+        narrative.title(table);
         List<Element> plain = cells(false);
         cells(true).forEach(narrative::heading);
         if (plain.size() == 1) {

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 final class Facts {
 
-    private static final Set<String> SHOWN_ROLES = Set.of("REF", "PRF", "ATND", "CON", "DIS", "RESP", "PPRF", "SPRF", "ADM");
+    private static final Set<String> SHOWN_ROLES =
+            Set.of("REF", "PRF", "ATND", "CON", "DIS", "RESP", "PPRF", "SPRF", "ADM");
 
     private final ClinicalDocument document;
     private final Words words;
@@ -31,7 +32,8 @@ final class Facts {
         add(document.authors().size() > 1 ? "fact.authors" : "fact.author", people(document.authors().stream()));
         add("fact.structure", structures());
         var signer = document.legalAuthenticator();
-        if (signer != null && document.authors().stream().noneMatch(a -> Objects.equals(a.displayName(), signer.displayName()))) {
+        if (signer != null
+                && document.authors().stream().noneMatch(a -> Objects.equals(a.displayName(), signer.displayName()))) {
             add("fact.signed", people(Stream.of(signer)));
         }
         add("fact.validated", people(named("authenticator", "assignedEntity")));
@@ -54,8 +56,12 @@ final class Facts {
 
     private String structures() {
         var names = new LinkedHashSet<String>();
-        document.authors().stream().map(Participant::organization).filter(Objects::nonNull).forEach(o -> names.add(o.name()));
-        if (names.isEmpty() && document.custodian() != null) names.add(document.custodian().name());
+        document.authors().stream()
+                .map(Participant::organization)
+                .filter(Objects::nonNull)
+                .forEach(o -> names.add(o.name()));
+        if (names.isEmpty() && document.custodian() != null)
+            names.add(document.custodian().name());
         names.remove(null);
         return String.join(" ; ", names);
     }

@@ -21,9 +21,8 @@ final class Flags {
 
     Flags(Element body, Words words) {
         this.words = words;
-        results(Nodes.below(body, "observation"))
-                .filter(Result::isAbnormal)
-                .forEach(result -> result.references().forEach(reference -> byReference
+        results(Nodes.below(body, "observation")).filter(Result::isAbnormal).forEach(result -> result.references()
+                .forEach(reference -> byReference
                         .computeIfAbsent(reference, r -> new LinkedHashSet<>())
                         .add(result.meaning(words))));
     }
@@ -43,13 +42,16 @@ final class Flags {
     void printUnsaid(Markup out, Element section) {
         List<Result> unsaid = Nodes.all(section, "entry").stream()
                 .flatMap(entry -> results(Nodes.below(entry, "observation")))
-                .filter(result -> result.isAbnormal() && result.references().stream().noneMatch(said::contains))
+                .filter(result ->
+                        result.isAbnormal() && result.references().stream().noneMatch(said::contains))
                 .toList();
         if (unsaid.isEmpty()) return;
         out.element(Tag.P, words.get("flags.unsaid"));
         out.open(Tag.UL);
         for (var result : unsaid) {
-            out.open(Tag.LI).text(words.get("flags.value", result.name(), result.value())).text(" ");
+            out.open(Tag.LI)
+                    .text(words.get("flags.value", result.name(), result.value()))
+                    .text(" ");
             out.element(Tag.STRONG, "(" + result.meaning(words) + ")").close();
         }
         out.close();

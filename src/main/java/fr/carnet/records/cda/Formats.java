@@ -58,6 +58,10 @@ final class Formats {
 
     static String of(int level, List<String> templates, List<Part> parts) {
         if (level == 1) return BY_MEDIA_TYPE.getOrDefault(parts.get(0).mediaType(), OTHER);
-        return templates.stream().filter(BY_TEMPLATE::containsKey).findFirst().map(BY_TEMPLATE::get).orElse(OTHER);
+        return templates.stream()
+                .filter(BY_TEMPLATE::containsKey)
+                .findFirst()
+                .map(BY_TEMPLATE::get)
+                .orElse(OTHER);
     }
 }

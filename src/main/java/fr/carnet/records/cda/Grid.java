@@ -74,6 +74,35 @@ final class Grid {
         return Math.max(1, Math.min(most, Integer.parseInt(written)));
     }
 
+    /** Letters that the narrowest drawing of the table needs side by side: the longest word of each column. */
+    int letters() {
+        var longest = new int[LAST + WIDEST];
+        for (var row : rows) {
+            for (var cell : row.cells()) {
+                var share = (letters(cell.element()) + cell.columns() - 1) / cell.columns();
+                for (int c = cell.column(); c < cell.column() + cell.columns(); c++)
+                    longest[c] = Math.max(longest[c], share);
+            }
+        }
+        return Arrays.stream(longest).sum();
+    }
+
+    /** A file shown in a cell has a name of its own, and a picture its width. */
+    private static int letters(Element cell) {
+        var shown = Nodes.below(cell, "renderMultiMedia").findAny().isPresent();
+        return shown ? WIDEST : longestWord(cell.getTextContent());
+    }
+
+    private static int longestWord(String text) {
+        int longest = 0;
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            length = Character.isWhitespace(text.charAt(i)) ? 0 : length + 1;
+            longest = Math.max(longest, length);
+        }
+        return longest;
+    }
+
     List<Row> rows() {
         return rows;
     }

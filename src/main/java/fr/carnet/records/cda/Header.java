@@ -40,7 +40,8 @@ final class Header {
     }
 
     Moment created() {
-        return Moment.of(Nodes.value(document, "effectiveTime", "value")).orElseThrow(() -> incomplete("effectiveTime"));
+        return Moment.of(Nodes.value(document, "effectiveTime", "value"))
+                .orElseThrow(() -> incomplete("effectiveTime"));
     }
 
     Code type() {
@@ -125,7 +126,9 @@ final class Header {
     }
 
     Code confidentiality() {
-        return Nodes.first(document, "confidentialityCode").map(Code::of).orElseThrow(() -> incomplete("confidentialityCode"));
+        return Nodes.first(document, "confidentialityCode")
+                .map(Code::of)
+                .orElseThrow(() -> incomplete("confidentialityCode"));
     }
 
     String language() {

@@ -50,7 +50,10 @@ final class HeaderGuess {
     boolean isHead(Row row) {
         if (row.group() == Group.HEAD) return true;
         var first = grid.rows(Group.HEAD).isEmpty() && row.group() == Group.BODY && body().get(0) == row;
-        return first && allHeaders(row) && !isFullWidth(row) && row.cells().stream().allMatch(c -> c.rows() == 1);
+        return first
+                && allHeaders(row)
+                && !isFullWidth(row)
+                && row.cells().stream().allMatch(c -> c.rows() == 1);
     }
 
     /** A line over the whole width that names the lines after it. */

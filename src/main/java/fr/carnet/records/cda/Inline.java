@@ -32,7 +32,10 @@ final class Inline {
             return;
         }
         switch (e.getLocalName()) {
-            case "br" -> out.open(Tag.BR);
+            case "br" -> {
+                out.open(Tag.BR);
+                children(e);
+            }
             case "sub" -> tagged(Tag.SUB, e);
             case "sup" -> tagged(Tag.SUP, e);
             case "linkHtml" -> link(e);
@@ -42,7 +45,7 @@ final class Inline {
         }
     }
 
-    private void children(Element e) {
+    void children(Element e) {
         for (var n = e.getFirstChild(); n != null; n = n.getNextSibling()) print(n);
     }
 
@@ -87,7 +90,8 @@ final class Inline {
     }
 
     private static List<String> styles(Element e) {
-        return List.of(e.getAttribute("styleCode").toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        return List.of(
+                e.getAttribute("styleCode").toLowerCase(Locale.ROOT).strip().split("\\s+"));
     }
 
     /** A side (left, right) is as strong as what the author put in bold: it must not be misread. */
@@ -97,14 +101,15 @@ final class Inline {
     }
 
     static boolean isNumbered(Element list) {
-        return list.getAttribute("listType").equals("ordered") || styles(list).stream().anyMatch(NUMBERED::contains);
+        return list.getAttribute("listType").equals("ordered")
+                || styles(list).stream().anyMatch(NUMBERED::contains);
     }
 
     /** Inside the document: a link. Elsewhere: the words, and the address to read, not to follow. */
     private void link(Element e) {
         var href = e.getAttribute("href").strip();
         var target = around.anchors().target(href);
-        if (target != null) {
+        if (target != null && Nodes.hasText(e)) {
             out.open(Tag.A, Attribute.anchor(target));
             children(e);
             out.close();
@@ -118,6 +123,8 @@ final class Inline {
 
     /** An address as people write it, so that the same address is not said twice. */
     private static String bare(String address) {
-        return address.replaceFirst("^[a-z]+://", "").replaceFirst("^www\\.", "").replaceFirst("/$", "");
+        return address.replaceFirst("^[a-z]+://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("/$", "");
     }
 }

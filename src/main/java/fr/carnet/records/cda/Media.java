@@ -39,15 +39,24 @@ final class Media {
 
     void print(Markup out, String ids, String caption) {
         var found = named(ids);
-        if (found.isEmpty()) out.element(Tag.P, words.get("part.absent"), Attribute.css(Style.MUTED));
+        if (found.isEmpty()) {
+            if (caption != null) out.element(Tag.P, caption);
+            out.element(Tag.P, words.get("part.absent"), Attribute.css(Style.MUTED));
+        }
         found.forEach(part -> print(out, part, caption));
     }
 
     void print(Markup out, Part part, String caption) {
-        var name = Stream.of(caption, part.title()).filter(Objects::nonNull).findFirst().orElse(null);
+        var name = Stream.of(caption, part.title())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (url == null) out.element(Tag.P, label(part, name));
         else if (part.isImage() && part.size() <= LIGHT) picture(out, part, name);
-        else out.open(Tag.P).element(Tag.A, label(part, name), Attribute.link(url.apply(part.number()))).close();
+        else
+            out.open(Tag.P)
+                    .element(Tag.A, label(part, name), Attribute.link(url.apply(part.number())))
+                    .close();
     }
 
     private void picture(Markup out, Part part, String name) {
@@ -63,8 +72,13 @@ final class Media {
 
     /** What it is, what it is called, what it weighs. */
     String label(Part part, String name) {
-        var title = Stream.of(name, part.title(), part.sectionTitle()).filter(Objects::nonNull).findFirst();
-        var kind = part.extension().equals("bin") ? words.get("part.file") : part.extension().toUpperCase(Locale.ROOT);
-        return words.get("part.open", title.orElse(words.get("part.untitled", part.number())), kind, words.size(part.size()));
+        var title = Stream.of(name, part.title(), part.sectionTitle())
+                .filter(Objects::nonNull)
+                .findFirst();
+        var kind = part.extension().equals("bin")
+                ? words.get("part.file")
+                : part.extension().toUpperCase(Locale.ROOT);
+        return words.get(
+                "part.open", title.orElse(words.get("part.untitled", part.number())), kind, words.size(part.size()));
     }
 }

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  */
 public record Moment(ZonedDateTime at, ChronoUnit precision) implements Comparable<Moment> {
 
-    private static final Pattern FORM =
-            Pattern.compile("(\\d{4})(\\d{2})?(\\d{2})?(?:(\\d{2})(\\d{2})?(\\d{2})?(?:\\.\\d+)?)?([+-]\\d{4}|[+-]\\d{0,3})?");
+    private static final Pattern FORM = Pattern.compile(
+            "(\\d{4})(\\d{2})?(\\d{2})?(?:(\\d{2})(\\d{2})?(\\d{2})?(?:\\.\\d+)?)?([+-]\\d{4}|[+-]\\d{0,3})?");
 
     /** Empty when the text is no date at all. */
     static Optional<Moment> of(String hl7) {
@@ -32,9 +32,14 @@ public record Moment(ZonedDateTime at, ChronoUnit precision) implements Comparab
         if (!m.matches()) return Optional.empty();
         try {
             var local = LocalDateTime.of(
-                    number(m.group(1), 1), number(m.group(2), 1), number(m.group(3), 1),
-                    number(m.group(4), 0), number(m.group(5), 0), number(m.group(6), 0));
-            return Optional.of(new Moment(local.atZone(zone(m.group(7))), precision(m.group(2), m.group(3), m.group(4))));
+                    number(m.group(1), 1),
+                    number(m.group(2), 1),
+                    number(m.group(3), 1),
+                    number(m.group(4), 0),
+                    number(m.group(5), 0),
+                    number(m.group(6), 0));
+            return Optional.of(
+                    new Moment(local.atZone(zone(m.group(7))), precision(m.group(2), m.group(3), m.group(4))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -69,9 +74,10 @@ public record Moment(ZonedDateTime at, ChronoUnit precision) implements Comparab
             case YEARS -> at.format(DateTimeFormatter.ofPattern("uuuu", locale));
             case MONTHS -> at.format(DateTimeFormatter.ofPattern("LLLL uuuu", locale));
             case DAYS -> day(locale);
-            default -> locale.getLanguage().equals("fr")
-                    ? day(locale) + " à " + at.format(DateTimeFormatter.ofPattern("H 'h' mm", locale))
-                    : day(locale) + ", " + at.format(DateTimeFormatter.ofPattern("HH:mm", locale));
+            default ->
+                locale.getLanguage().equals("fr")
+                        ? day(locale) + " à " + at.format(DateTimeFormatter.ofPattern("H 'h' mm", locale))
+                        : day(locale) + ", " + at.format(DateTimeFormatter.ofPattern("HH:mm", locale));
         };
     }
 

@@ -2,15 +2,16 @@ package fr.carnet.records.cda;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.Text;
 
 /** Prints the narrative of a section: every word of the author, in elements of our own. */
 final class Narrative {
 
     private static final Set<String> BLOCKS = Set.of("paragraph", "list", "table", "renderMultiMedia");
+    private static final Set<String> CAPTIONED = Set.of("paragraph", "list", "item", "table", "renderMultiMedia");
     private static final Set<String> NEVER = Set.of("script", "style");
 
     private final Markup out;
@@ -25,12 +26,19 @@ final class Narrative {
 
     /** Where only flow content fits: runs of text become paragraphs. */
     void flow(Element parent) {
+        flow(parent, Set.of());
+    }
+
+    /** The same, but for the children that somebody else prints. */
+    private void flow(Element parent, Set<String> elsewhere) {
         var run = new ArrayList<Node>();
+        var caption = caption(parent).orElse(null);
         for (var n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n == caption || isNamed(n, elsewhere)) continue;
             if (isBlock(n)) {
                 paragraph(run);
                 printBlock((Element) n);
-            } else if (!Nodes.is(n, "caption")) run.add(n);
+            } else run.add(n);
         }
         paragraph(run);
     }
@@ -42,7 +50,8 @@ final class Narrative {
             around.flags().print(out, parent);
         } else {
             var run = new ArrayList<Node>();
-            for (var n = parent.getFirstChild(); n != null; n = n.getNextSibling()) run.add(n);
+            var caption = caption(parent).orElse(null);
+            for (var n = parent.getFirstChild(); n != null; n = n.getNextSibling()) if (n != caption) run.add(n);
             trimmed(run).forEach(inline::print);
             around.flags().print(out, parent);
         }
@@ -98,7 +107,7 @@ final class Narrative {
     }
 
     private static boolean isVoid(Node n) {
-        return n instanceof Element e ? Nodes.is(e, "br") || isHidden(e) : n.getTextContent().isBlank();
+        return n instanceof Element e ? isHidden(e) || Nodes.is(e, "br") && !Nodes.hasText(e) : !Nodes.hasText(n);
     }
 
     private void printBlock(Element e) {
@@ -106,42 +115,65 @@ final class Narrative {
             case "paragraph" -> paragraphOf(e);
             case "list" -> list(e);
             case "table" -> new TableView(e, around.labels().next(), out, this, around.anchors()).print();
-            case "renderMultiMedia" -> around.media().print(out, e.getAttribute("referencedObject"), Nodes.text(e, "caption"));
-            default -> block(e);
+            case "renderMultiMedia" -> multimedia(e);
+            default -> {
+                title(e);
+                block(e);
+            }
         }
     }
 
     private void paragraphOf(Element e) {
-        caption(e);
+        title(e);
         if (hasBlocks(e) || Nodes.hasText(e)) block(e);
     }
 
     private void list(Element list) {
-        caption(list);
-        var items = Nodes.elements(list).stream().filter(e -> Nodes.is(e, "item")).toList();
-        stray(list, items.isEmpty());
+        title(list);
+        strays(list, Set.of("item"));
+        var items = Nodes.all(list, "item");
         if (items.isEmpty()) return;
         out.open(Inline.isNumbered(list) ? Tag.OL : Tag.UL, around.anchors().of(list));
         for (var item : items) {
             out.open(Tag.LI, around.anchors().of(item));
-            Nodes.first(item, "caption").ifPresent(c -> out.element(Tag.STRONG, c.getTextContent().strip()).text(" "));
+            caption(item).ifPresent(c -> {
+                out.open(Tag.STRONG);
+                inline.children(c);
+                out.close().text(" ");
+            });
             inside(item);
             out.close();
         }
         out.close();
     }
 
-    /** Title of a block, in bold above it. */
-    void caption(Element block) {
-        Nodes.first(block, "caption").filter(Nodes::hasText).ifPresent(this::heading);
+    private void multimedia(Element e) {
+        around.media()
+                .print(
+                        out,
+                        e.getAttribute("referencedObject"),
+                        caption(e).map(Nodes::text).orElse(null));
+        flow(e);
     }
 
-    /** Text that stands where the grammar allows none (between rows or items) is still the author's: kept. */
-    void stray(Element parent, boolean all) {
-        var lost = new ArrayList<Node>();
-        for (var n = parent.getFirstChild(); n != null; n = n.getNextSibling()) if (all || n instanceof Text) lost.add(n);
-        lost.removeIf(n -> Nodes.is(n, "caption"));
-        paragraph(lost);
+    /** The title that an author may give to a block; elsewhere a caption is only text. */
+    static Optional<Element> caption(Element owner) {
+        if (!isNamed(owner, CAPTIONED)) return Optional.empty();
+        return Nodes.first(owner, "caption").filter(Nodes::hasText);
+    }
+
+    /** Title of a block, in bold above it. */
+    void title(Element block) {
+        caption(block).ifPresent(this::heading);
+    }
+
+    /** What stands where the grammar allows none (between rows or items) is still the author's: kept. */
+    void strays(Element parent, Set<String> known) {
+        flow(parent, known);
+    }
+
+    private static boolean isNamed(Node n, Set<String> names) {
+        return n instanceof Element e && Nodes.HL7.equals(e.getNamespaceURI()) && names.contains(e.getLocalName());
     }
 
     static boolean isHidden(Element e) {
@@ -150,8 +182,7 @@ final class Narrative {
 
     static boolean hasBlocks(Element e) {
         for (var child : Nodes.elements(e)) {
-            var block = Nodes.HL7.equals(child.getNamespaceURI()) && BLOCKS.contains(child.getLocalName());
-            if (block || hasBlocks(child)) return true;
+            if (isNamed(child, BLOCKS) || hasBlocks(child)) return true;
         }
         return false;
     }
@@ -160,6 +191,6 @@ final class Narrative {
         return n instanceof Element e
                 && !isHidden(e)
                 && !Nodes.is(e, "footnote")
-                && (Nodes.HL7.equals(e.getNamespaceURI()) && BLOCKS.contains(e.getLocalName()) || hasBlocks(e));
+                && (isNamed(e, BLOCKS) || hasBlocks(e));
     }
 }

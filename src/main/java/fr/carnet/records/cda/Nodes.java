@@ -24,7 +24,8 @@ final class Nodes {
 
     static List<Element> elements(Node parent) {
         var found = new ArrayList<Element>();
-        for (var n = parent.getFirstChild(); n != null; n = n.getNextSibling()) if (n instanceof Element e) found.add(e);
+        for (var n = parent.getFirstChild(); n != null; n = n.getNextSibling())
+            if (n instanceof Element e) found.add(e);
         return found;
     }
 
@@ -68,9 +69,14 @@ final class Nodes {
 
     /** True when something can be read below; stops at the first letter, however large the rest. */
     static boolean hasText(Node node) {
-        if (node instanceof Text text) return !text.getData().isBlank();
+        if (node instanceof Text text) return text.getData().codePoints().anyMatch(c -> !isSpace(c));
         for (var n = node.getFirstChild(); n != null; n = n.getNextSibling()) if (hasText(n)) return true;
         return false;
+    }
+
+    /** A space that does not break is a space too: a cell that holds nothing else is empty. */
+    static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** At most a line of somebody's words, where they serve as a name and may be said many times. */

@@ -15,8 +15,14 @@ import org.w3c.dom.Element;
  * @param at           when they took part; may be null
  */
 public record Participant(
-        Kind kind, Identifier id, String title, String givenName, String familyName, Code specialty,
-        Organization organization, Moment at) {
+        Kind kind,
+        Identifier id,
+        String title,
+        String givenName,
+        String familyName,
+        Code specialty,
+        Organization organization,
+        Moment at) {
 
     public enum Kind {
         PROFESSIONAL,
@@ -36,8 +42,14 @@ public record Participant(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        var id = Nodes.all(actor, "id").stream().map(Identifier::of).filter(Objects::nonNull).findFirst().orElse(null);
-        var device = Nodes.first(actor, "assignedAuthoringDevice").map(Participant::device).orElse(null);
+        var id = Nodes.all(actor, "id").stream()
+                .map(Identifier::of)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        var device = Nodes.first(actor, "assignedAuthoringDevice")
+                .map(Participant::device)
+                .orElse(null);
         var person = Stream.of("assignedPerson", "associatedPerson", "relatedPerson", "informationRecipient")
                 .flatMap(name -> Nodes.all(actor, name + "/name").stream())
                 .findFirst()
@@ -47,8 +59,14 @@ public record Participant(
                 .or(() -> Moment.of(Nodes.value(role, "time/low", "value")))
                 .orElse(null);
         return new Participant(
-                kind(id, person, device), id, part(person, "suffix"), part(person, "given"),
-                device == null ? family(person) : device, Code.at(actor, "code"), organization, at);
+                kind(id, person, device),
+                id,
+                part(person, "suffix"),
+                part(person, "given"),
+                device == null ? family(person) : device,
+                Code.at(actor, "code"),
+                organization,
+                at);
     }
 
     private static Kind kind(Identifier id, Element person, String device) {
@@ -74,7 +92,8 @@ public record Participant(
 
     /** Title, given name, family name; the structure when nobody is named; null when nothing is. */
     public String displayName() {
-        var name = Stream.of(title, givenName, familyName).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        var name =
+                Stream.of(title, givenName, familyName).filter(Objects::nonNull).collect(Collectors.joining(" "));
         if (!name.isEmpty()) return name;
         return organization == null ? null : organization.name();
     }

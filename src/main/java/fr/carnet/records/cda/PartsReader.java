@@ -29,7 +29,10 @@ final class PartsReader {
     private void addMedia(Element media) {
         Nodes.first(media, "value").ifPresent(value -> {
             var section = section(media);
-            add(value, Nodes.attribute(media, "ID"), section == null ? null : Nodes.text(section, "title"),
+            add(
+                    value,
+                    Nodes.attribute(media, "ID"),
+                    section == null ? null : Nodes.text(section, "title"),
                     Nodes.text(media, "caption"));
         });
     }
@@ -38,11 +41,17 @@ final class PartsReader {
         var content = value.getTextContent();
         if (content.isBlank()) return;
         parts.add(new Part(
-                parts.size() + 1, id, mediaType(value), Nodes.brief(sectionTitle), Nodes.brief(title), bytes(value, content)));
+                parts.size() + 1,
+                id,
+                mediaType(value),
+                Nodes.brief(sectionTitle),
+                Nodes.brief(title),
+                bytes(value, content)));
     }
 
     private static byte[] bytes(Element value, String content) {
-        if (!value.getAttribute("representation").equals("B64")) return content.strip().getBytes(StandardCharsets.UTF_8);
+        if (!value.getAttribute("representation").equals("B64"))
+            return content.strip().getBytes(StandardCharsets.UTF_8);
         try {
             return Part.decode(content);
         } catch (IllegalArgumentException e) {
@@ -59,7 +68,8 @@ final class PartsReader {
     }
 
     private static Element section(Node node) {
-        for (var n = node.getParentNode(); n != null; n = n.getParentNode()) if (Nodes.is(n, "section")) return (Element) n;
+        for (var n = node.getParentNode(); n != null; n = n.getParentNode())
+            if (Nodes.is(n, "section")) return (Element) n;
         return null;
     }
 }

@@ -1,5 +1,6 @@
 package fr.carnet.records.cda;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,12 +63,17 @@ public final class Reading {
         var title = title(section);
         var inner = Nodes.all(section, "component/section");
         around.labels().enter(title);
-        var html = content(section, title);
+        var html = content(section);
         if (title != null || !html.isEmpty()) {
             var empty = html.isEmpty() && inner.isEmpty();
-            var shown = empty ? new Markup().element(Tag.P, words.get("section.empty"), Attribute.css(Style.MUTED)).toString() : html;
+            var shown = empty
+                    ? new Markup()
+                            .element(Tag.P, words.get("section.empty"), Attribute.css(Style.MUTED))
+                            .toString()
+                    : html;
             var heading = title == null ? words.get("section.untitled", sections.size() + 1) : title;
-            sections.add(new Section(around.anchors().sectionId(section, sections.size() + 1), heading, Math.min(level, 6), shown));
+            sections.add(new Section(
+                    around.anchors().sectionId(section, sections.size() + 1), heading, Math.min(level, 6), shown));
         }
         inner.forEach(sub -> read(sub, level + 1));
     }
@@ -79,10 +85,13 @@ public final class Reading {
         return code == null ? null : code.display();
     }
 
-    private String content(Element section, String title) {
+    private String content(Element section) {
         var out = new Markup(Markup.LIMIT - printed);
         var narrative = new Narrative(out, around);
-        Nodes.first(section, "text").ifPresent(narrative::flow);
+        Nodes.first(section, "text").ifPresent(text -> {
+            narrative.flow(text);
+            around.anchors().printRest(out, text);
+        });
         if (out.isEmpty()) fromEntries(out, section);
         around.flags().printUnsaid(out, section);
         around.footnotes().print(out, narrative);
@@ -102,7 +111,7 @@ public final class Reading {
         var part = document.parts().get(0);
         var out = new Markup();
         if (part.mediaType().equals("text/plain")) {
-            new String(part.bytes(), java.nio.charset.StandardCharsets.UTF_8).lines().forEach(line -> out.element(Tag.P, line));
+            new String(part.bytes(), StandardCharsets.UTF_8).lines().forEach(line -> out.element(Tag.P, line));
         } else around.media().print(out, part, document.title());
         return new Section("d-1", words.get("section.file"), 2, out.toString());
     }

@@ -13,9 +13,10 @@ import org.w3c.dom.Element;
  * @param references     ids of the narrative that say the same thing
  * @param interpretation code given by the author ("H", "LL"…): nothing is ever computed here; null when not given
  */
-record Result(String name, String value, String range, String interpretation, Moment at, List<String> references) {
+record Result(String name, String value, String range, String interpretation, List<String> references) {
 
-    private static final Set<String> ABNORMAL = Set.of("H", "HH", "HU", "HX", "L", "LL", "LU", "LX", "A", "AA", ">", "<");
+    private static final Set<String> ABNORMAL =
+            Set.of("H", "HH", "HU", "HX", "L", "LL", "LU", "LX", "A", "AA", ">", "<");
 
     /** Empty when the observation has no value that can be read. */
     static Optional<Result> of(Element observation, Words words) {
@@ -24,8 +25,7 @@ record Result(String name, String value, String range, String interpretation, Mo
         if (name == null || value == null) return Optional.empty();
         var range = new Values(words).range(Nodes.all(observation, "referenceRange/observationRange"));
         var interpretation = Nodes.value(observation, "interpretationCode", "code");
-        var at = Moment.of(Nodes.value(observation, "effectiveTime", "value")).orElse(null);
-        return Optional.of(new Result(name, value, range, interpretation, at, references(observation)));
+        return Optional.of(new Result(name, value, range, interpretation, references(observation)));
     }
 
     private static String name(Element code) {

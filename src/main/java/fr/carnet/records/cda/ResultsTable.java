@@ -32,7 +32,9 @@ final class ResultsTable {
                 .toList();
         TableView.openWide(out, label);
         out.open(Tag.TABLE).element(Tag.CAPTION, label);
-        out.open(Tag.THEAD).open(Tag.TR).element(Tag.TH, words.get("results.name"), Attribute.scope(Attribute.Scope.COL));
+        out.open(Tag.THEAD)
+                .open(Tag.TR)
+                .element(Tag.TH, words.get("results.name"), Attribute.scope(Attribute.Scope.COL));
         columns.forEach(c -> out.element(Tag.TH, words.get(c.label()), Attribute.scope(Attribute.Scope.COL)));
         out.close().close().open(Tag.TBODY);
         for (var result : results) {

@@ -26,7 +26,9 @@ final class RowsView {
     }
 
     void print() {
-        var shown = grid.rows().stream().filter(row -> row != title && !row.isEmpty()).toList();
+        var shown = grid.rows().stream()
+                .filter(row -> row != title && !row.isEmpty())
+                .toList();
         Tag current = null;
         for (var row : shown) {
             var group = group(row);

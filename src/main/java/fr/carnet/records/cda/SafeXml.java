@@ -54,7 +54,8 @@ final class SafeXml {
     private static Refusal refusal(Exception e) {
         var message = String.valueOf(e.getMessage());
         if (message.contains(DISALLOW_DOCTYPE)) return new Refusal(Cda.DTD_FORBIDDEN);
-        if (message.contains("&#")) return new Refusal(Cda.FORBIDDEN_CHARACTER, "reference to a character that XML forbids");
+        if (message.contains("&#"))
+            return new Refusal(Cda.FORBIDDEN_CHARACTER, "reference to a character that XML forbids");
         return new Refusal(Cda.NOT_XML, "not well-formed");
     }
 

@@ -3,6 +3,7 @@ package fr.carnet.records.cda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
@@ -10,6 +11,12 @@ import org.w3c.dom.Element;
  * only by its drawing (one column) becomes paragraphs and a list.
  */
 final class TableView {
+
+    /** Letters side by side that a screen of 320 px shows without scrolling. */
+    private static final int NARROW = 20;
+
+    private static final List<String> GROUPS = List.of("thead", "tbody", "tfoot");
+    private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot", "tr");
 
     private final Element table;
     private final String label;
@@ -34,7 +41,7 @@ final class TableView {
             return;
         }
         var title = fullWidthTitle();
-        var wide = grid.width() > 2;
+        var wide = grid.letters() > NARROW;
         if (wide) openWide(out, captionText(title));
         out.open(Tag.TABLE, anchors.of(table));
         caption(title);
@@ -50,37 +57,38 @@ final class TableView {
     }
 
     private void strays() {
-        narrative.stray(table, false);
-        for (var part : List.of("thead", "tbody", "tfoot")) Nodes.all(table, part).forEach(e -> narrative.stray(e, false));
-        grid.rows().forEach(row -> narrative.stray(row.element(), false));
-    }
-
-    private Optional<Element> written() {
-        return Nodes.first(table, "caption").filter(Nodes::hasText);
+        narrative.strays(table, PARTS);
+        for (var part : GROUPS) Nodes.all(table, part).forEach(e -> narrative.strays(e, Set.of("tr")));
+        grid.rows().forEach(row -> narrative.strays(row.element(), Set.of("td", "th")));
     }
 
     /** The first line of the head, when it is one cell over the whole width and nothing else names the table. */
     private Grid.Row fullWidthTitle() {
         var head = grid.rows(Grid.Group.HEAD);
-        if (written().isPresent() || head.isEmpty()) return null;
+        if (Narrative.caption(table).isPresent() || head.isEmpty()) return null;
         var first = head.get(0);
-        if (first.cells().size() != 1 || head.size() + grid.rows(Grid.Group.BODY).size() < 2) return null;
+        if (first.cells().size() != 1
+                || head.size() + grid.rows(Grid.Group.BODY).size() < 2) return null;
         var cell = first.cells().get(0);
         return cell.columns() >= grid.width() && cell.rows() == 1 && !cell.isEmpty() ? first : null;
     }
 
     private String captionText(Grid.Row title) {
-        var source = title == null ? written() : Optional.of(title.cells().get(0).element());
-        return source.map(Nodes::text).map(text -> label + " : " + Nodes.brief(text)).orElse(label);
+        var source = title == null
+                ? Narrative.caption(table)
+                : Optional.of(title.cells().get(0).element());
+        return source.map(Nodes::text)
+                .map(text -> label + " : " + Nodes.brief(text))
+                .orElse(label);
     }
 
     private void caption(Grid.Row title) {
         if (title != null) {
             out.open(Tag.CAPTION);
             narrative.inside(title.cells().get(0).element());
-        } else if (written().isPresent()) {
+        } else if (Narrative.caption(table).isPresent()) {
             out.open(Tag.CAPTION);
-            narrative.inside(written().get());
+            narrative.inside(Narrative.caption(table).get());
         } else {
             out.open(Tag.CAPTION, Attribute.css(Style.HIDDEN)).text(label);
         }

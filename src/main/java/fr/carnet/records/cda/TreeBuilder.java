@@ -25,7 +25,9 @@ final class TreeBuilder extends DefaultHandler {
     TreeBuilder(SafeXml.Limits limits) {
         this.limits = limits;
         try {
-            document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+            document = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

@@ -27,7 +27,10 @@ final class Values {
             case "IVL_PQ", "IVL_INT", "IVL_REAL" -> interval(value);
             case "RTO", "RTO_PQ_PQ" -> ratio(value);
             case "BL" -> yesOrNo(value);
-            case "TS" -> Moment.of(Nodes.attribute(value, "value")).map(m -> m.words(words.locale())).orElse(null);
+            case "TS" ->
+                Moment.of(Nodes.attribute(value, "value"))
+                        .map(m -> m.words(words.locale()))
+                        .orElse(null);
             case "ED" -> value.getAttribute("representation").equals("B64") ? null : Nodes.text(value);
             case "ST" -> Nodes.text(value);
             default -> coded(value);
@@ -48,18 +51,27 @@ final class Values {
 
     private String quantity(Element value) {
         var number = Nodes.attribute(value, "value");
-        return number == null ? null : Stream.of(number(number), unit(value)).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return number == null
+                ? null
+                : Stream.of(number(number), unit(value))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
     }
 
     /** Bounds share their unit when it is the same: "de 3,9 à 6,1 mmol/L". */
     private String interval(Element value) {
-        var low = Nodes.first(value, "low").filter(e -> Nodes.attribute(e, "value") != null).orElse(null);
-        var high = Nodes.first(value, "high").filter(e -> Nodes.attribute(e, "value") != null).orElse(null);
+        var low = Nodes.first(value, "low")
+                .filter(e -> Nodes.attribute(e, "value") != null)
+                .orElse(null);
+        var high = Nodes.first(value, "high")
+                .filter(e -> Nodes.attribute(e, "value") != null)
+                .orElse(null);
         if (low == null && high == null) return quantity(value);
         if (high == null) return words.get(isClosed(low) ? "range.from" : "range.above", quantity(low));
         if (low == null) return words.get(isClosed(high) ? "range.to" : "range.below", quantity(high));
         var shared = Objects.equals(unit(low), unit(high));
-        return words.get("range.between", shared ? number(Nodes.attribute(low, "value")) : quantity(low), quantity(high));
+        return words.get(
+                "range.between", shared ? number(Nodes.attribute(low, "value")) : quantity(low), quantity(high));
     }
 
     private static boolean isClosed(Element bound) {

@@ -7,12 +7,14 @@ import java.util.ResourceBundle;
 /** Our own words around the author's, in the reader's language. */
 final class Words {
 
+    private static final String KEYS = "reading.text.";
+
     private final Locale locale;
     private final ResourceBundle bundle;
 
     Words(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("i18n.cda", locale);
+        this.bundle = ResourceBundle.getBundle("i18n.records", locale);
     }
 
     Locale locale() {
@@ -20,13 +22,13 @@ final class Words {
     }
 
     String get(String key, Object... values) {
-        var pattern = bundle.getString(key);
+        var pattern = bundle.getString(KEYS + key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
     }
 
     /** Null when there is no such word. */
     String find(String key) {
-        return bundle.containsKey(key) ? bundle.getString(key) : null;
+        return bundle.containsKey(KEYS + key) ? bundle.getString(KEYS + key) : null;
     }
 
     /** A size that a person can weigh before a download. */

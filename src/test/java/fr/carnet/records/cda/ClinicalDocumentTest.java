@@ -18,9 +18,11 @@ class ClinicalDocumentTest {
     void identityOfTheDocument() {
         var second = Samples.read("dominique-consultation-v2");
         assertThat(second.id().uniqueId()).isEqualTo("1.2.250.1.999.1.2.2");
-        assertThat(second.setId()).isEqualTo(Samples.read("dominique-consultation").setId());
+        assertThat(second.setId())
+                .isEqualTo(Samples.read("dominique-consultation").setId());
         assertThat(second.version()).isEqualTo(2);
-        assertThat(second.replaces()).isEqualTo(Samples.read("dominique-consultation").id());
+        assertThat(second.replaces())
+                .isEqualTo(Samples.read("dominique-consultation").id());
         assertThat(analyses.replaces()).isNull();
     }
 
@@ -65,7 +67,9 @@ class ClinicalDocumentTest {
         assertThat(wrapped.selfPresenting()).isTrue();
         assertThat(wrapped.mediaType()).isEqualTo("application/xslt+xml");
         assertThat(wrapped.title()).isEqualTo("Résumé de santé, mars 2026");
-        assertThat(Samples.reading("dominique-synthese-autopresentable").html()).contains("Pénicilline").doesNotContain("document.title");
+        assertThat(Samples.reading("dominique-synthese-autopresentable").html())
+                .contains("Pénicilline")
+                .doesNotContain("document.title");
     }
 
     @Test
@@ -73,6 +77,7 @@ class ClinicalDocumentTest {
         var certificate = Samples.read("ruth-certificat-pdf");
         assertThat(certificate.level()).isEqualTo(1);
         assertThat(certificate.formatCode()).isEqualTo("urn:ihe:iti:xds-sd:pdf:2008");
-        assertThat(certificate.parts()).singleElement().satisfies(part -> assertThat(part.bytes()).startsWith("%PDF-1.4".getBytes()));
+        assertThat(certificate.parts()).singleElement().satisfies(part -> assertThat(part.bytes())
+                .startsWith("%PDF-1.4".getBytes()));
     }
 }

@@ -40,9 +40,8 @@ class CorpusOutcomeTest {
 
     @Test
     void everyOutcomeHasItsReason() {
-        assertThat(ReferenceFile.rows("/cda/outcomes.csv"))
-                .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.get("reason")).isNotBlank());
+        assertThat(ReferenceFile.rows("/cda/outcomes.csv")).isNotEmpty().allSatisfy(row -> assertThat(row.get("reason"))
+                .isNotBlank());
     }
 
     private static Map<String, String> expected(String column) {

@@ -147,7 +147,7 @@ final class Fragment {
         var text = new StringBuilder();
         collect(node, text);
         var words = new HashMap<String, Integer>();
-        for (var word : text.toString().split("\\s+")) if (!word.isEmpty()) words.merge(word, 1, Integer::sum);
+        for (var word : text.toString().split("[\\s\\p{Z}]+")) if (!word.isEmpty()) words.merge(word, 1, Integer::sum);
         return words;
     }
 

@@ -29,14 +29,17 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "hier", "20241304", "20240230", "202401042500", "20240104160527+9900", "2024010416052799999"})
+    @ValueSource(
+            strings = {"", "hier", "20241304", "20240230", "202401042500", "20240104160527+9900", "2024010416052799999"
+            })
     void whatIsNoDateIsEmpty(String hl7) {
         assertThat(Moment.of(hl7)).isEmpty();
     }
 
     @Test
     void inEnglish() {
-        assertThat(Moment.of("20240104160527+0100").orElseThrow().words(Locale.ENGLISH)).isEqualTo("January 4, 2024, 16:05");
+        assertThat(Moment.of("20240104160527+0100").orElseThrow().words(Locale.ENGLISH))
+                .isEqualTo("January 4, 2024, 16:05");
         assertThat(Moment.of(null)).isEmpty();
     }
 }

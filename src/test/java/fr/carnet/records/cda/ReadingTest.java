@@ -37,10 +37,19 @@ class ReadingTest {
                 .findFirst()
                 .orElseThrow();
         var fragment = Fragment.of(ions.html());
-        assertThat(fragment.all("th")).extracting(th -> th.getTextContent())
-                .containsExactly("Examen", "Résultat", "Valeurs de référence", "Ce que dit l’auteur", "Sodium", "Potassium");
-        assertThat(fragment.all("td")).extracting(td -> td.getTextContent())
-                .containsExactly("139 mmol/L", "de 136 à 145 mmol/L", "normal", "5,3 mmol/L", "de 3,5 à 5,1 mmol/L", "au-dessus de la normale");
+        assertThat(fragment.all("th"))
+                .extracting(th -> th.getTextContent())
+                .containsExactly(
+                        "Examen", "Résultat", "Valeurs de référence", "Ce que dit l’auteur", "Sodium", "Potassium");
+        assertThat(fragment.all("td"))
+                .extracting(td -> td.getTextContent())
+                .containsExactly(
+                        "139 mmol/L",
+                        "de 136 à 145 mmol/L",
+                        "normal",
+                        "5,3 mmol/L",
+                        "de 3,5 à 5,1 mmol/L",
+                        "au-dessus de la normale");
     }
 
     @Test
@@ -60,10 +69,13 @@ class ReadingTest {
     @Test
     void wideTablesScrollByKeyboardUnderTheirOwnName() throws Exception {
         var frames = Fragment.of(Samples.reading("ruth-lettre-sortie").html()).all("div");
-        assertThat(frames).filteredOn(div -> div.getAttribute("role").equals("region")).hasSize(2).allSatisfy(div -> {
-            assertThat(div.getAttribute("tabindex")).isEqualTo("0");
-            assertThat(div.getAttribute("aria-label")).isNotBlank();
-        });
+        assertThat(frames)
+                .filteredOn(div -> div.getAttribute("role").equals("region"))
+                .hasSize(2)
+                .allSatisfy(div -> {
+                    assertThat(div.getAttribute("tabindex")).isEqualTo("0");
+                    assertThat(div.getAttribute("aria-label")).isNotBlank();
+                });
     }
 
     @Test
@@ -73,7 +85,8 @@ class ReadingTest {
             assertThat(img.getAttribute("src")).isEqualTo("/piece?n=1&voir=1");
             assertThat(img.getAttribute("alt")).startsWith("Coupe du genou droit");
         });
-        assertThat(fragment.all("a")).singleElement().satisfies(a -> assertThat(a.getAttribute("href")).startsWith("#d-"));
+        assertThat(fragment.all("a")).singleElement().satisfies(a -> assertThat(a.getAttribute("href"))
+                .startsWith("#d-"));
         assertThat(fragment.all("strong")).extracting(e -> e.getTextContent()).contains("droit");
         assertThat(fragment.all("sub")).hasSize(1);
     }
@@ -92,7 +105,8 @@ class ReadingTest {
         var link = Fragment.of(reading.html()).all("a").get(0);
         assertThat(link.getTextContent()).isEqualTo("Certificat d’aptitude à la marche (PDF, 1 ko)");
         assertThat(link.getAttribute("href")).isEqualTo("/piece?n=1");
-        assertThat(reading.parts()).singleElement().satisfies(part -> assertThat(part.isPdf()).isTrue());
+        assertThat(reading.parts()).singleElement().satisfies(part -> assertThat(part.isPdf())
+                .isTrue());
     }
 
     @Test

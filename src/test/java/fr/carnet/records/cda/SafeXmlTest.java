@@ -27,19 +27,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SafeXmlTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>",
-        "<!DOCTYPE a SYSTEM 'http://localhost/a.dtd'><a/>",
-        "<!DOCTYPE a [<!ENTITY % p SYSTEM 'http://localhost/p.dtd'> %p;]><a/>",
-        "<!DOCTYPE a [<!ENTITY l 'lol'><!ENTITY m '&l;&l;&l;&l;'><!ENTITY n '&m;&m;&m;&m;'>]><a>&n;</a>",
-        "<?xml version='1.0'?>\n<!-- first -->\n<!DOCTYPE html><a/>"
-    })
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>",
+                "<!DOCTYPE a SYSTEM 'http://localhost/a.dtd'><a/>",
+                "<!DOCTYPE a [<!ENTITY % p SYSTEM 'http://localhost/p.dtd'> %p;]><a/>",
+                "<!DOCTYPE a [<!ENTITY l 'lol'><!ENTITY m '&l;&l;&l;&l;'><!ENTITY n '&m;&m;&m;&m;'>]><a>&n;</a>",
+                "<?xml version='1.0'?>\n<!-- first -->\n<!DOCTYPE html><a/>"
+            })
     void aDoctypeIsRefusedWhateverItHolds(String xml) {
         refused(Cda.DTD_FORBIDDEN, xml.getBytes(UTF_8));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "hello", "<a>", "<a></b>", "<a/><b/>", "<a b=1/>", "<a>&x;</a>", "{}", "<a b='1' b='2'/>", "<x:a/>"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "hello",
+                "<a>",
+                "<a></b>",
+                "<a/><b/>",
+                "<a b=1/>",
+                "<a>&x;</a>",
+                "{}",
+                "<a b='1' b='2'/>",
+                "<x:a/>"
+            })
     void whatIsNotXmlIsSaidSo(String xml) {
         refused(Cda.NOT_XML, xml.getBytes(UTF_8));
     }
@@ -51,17 +65,23 @@ class SafeXmlTest {
             var document = SafeXml.parse(("<?xml-stylesheet type='text/xsl' href='" + net.url + "'?><a"
                             + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xmlns:xi='http://www.w3.org/2001/XInclude'"
                             + " xsi:schemaLocation='urn:x " + net.url + "' xml:base='" + net.url + "'>"
-                            + "<xi:include href='" + secret.toUri() + "' parse='text'/><xi:include href='" + net.url + "'/></a>")
+                            + "<xi:include href='" + secret.toUri() + "' parse='text'/><xi:include href='" + net.url
+                            + "'/></a>")
                     .getBytes(UTF_8));
             refused(Cda.DTD_FORBIDDEN, ("<!DOCTYPE a SYSTEM '" + net.url + "'><a/>").getBytes(UTF_8));
-            refused(Cda.DTD_FORBIDDEN, ("<!DOCTYPE a [<!ENTITY % p SYSTEM '" + net.url + "'>%p;]><a/>").getBytes(UTF_8));
-            refused(Cda.DTD_FORBIDDEN, ("<!DOCTYPE a [<!ENTITY x SYSTEM '" + net.url + "'>]><a>&x;</a>").getBytes(UTF_8));
+            refused(
+                    Cda.DTD_FORBIDDEN,
+                    ("<!DOCTYPE a [<!ENTITY % p SYSTEM '" + net.url + "'>%p;]><a/>").getBytes(UTF_8));
+            refused(
+                    Cda.DTD_FORBIDDEN,
+                    ("<!DOCTYPE a [<!ENTITY x SYSTEM '" + net.url + "'>]><a>&x;</a>").getBytes(UTF_8));
 
             assertThat(document.getDocumentElement().getTextContent()).doesNotContain("SECRET");
             assertThat(document.getFirstChild()).isEqualTo(document.getDocumentElement());
             assertThat(net.calls).hasValue(0);
             new java.net.Socket("localhost", net.port()).close();
-            await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(net.calls).hasValue(1));
+            await().atMost(Duration.ofSeconds(5))
+                    .untilAsserted(() -> assertThat(net.calls).hasValue(1));
         }
     }
 
@@ -110,19 +130,24 @@ class SafeXmlTest {
     @Test
     void tooManyElementsOrAttributesAreRefused() {
         refused(Cda.TOO_MANY_ELEMENTS, ("<r>" + "<a/>".repeat(100_001) + "</r>").getBytes(UTF_8));
-        refused(Cda.TOO_MANY_ELEMENTS, ("<r>" + "<a b='1' c='1' d='1' e='1'/>".repeat(80_000) + "</r>").getBytes(UTF_8));
+        refused(
+                Cda.TOO_MANY_ELEMENTS,
+                ("<r>" + "<a b='1' c='1' d='1' e='1'/>".repeat(80_000) + "</r>").getBytes(UTF_8));
     }
 
     @Test
     void aHundredMegabytesAreReadNoFurtherThanTheLimit() {
         var stream = new Endless(100L << 20);
-        assertThatThrownBy(() -> SafeXml.parse(stream, SafeXml.DEFAULT)).isInstanceOfSatisfying(
-                Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(Cda.TOO_LARGE));
+        assertThatThrownBy(() -> SafeXml.parse(stream, SafeXml.DEFAULT))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(Cda.TOO_LARGE));
         assertThat(stream.read).isLessThan((20L << 20) + 100_000);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\0", "\u0001", "\uFFFE", "\uFFFF", "&#0;", "&#x0;", "&#xD800;", "&#xDFFF;", "&#x1F;", "&#xFFFF;"})
+    @ValueSource(
+            strings = {"\0", "\u0001", "\uFFFE", "\uFFFF", "&#0;", "&#x0;", "&#xD800;", "&#xDFFF;", "&#x1F;", "&#xFFFF;"
+            })
     void aCharacterThatXmlForbidsIsRefused(String character) {
         refused(Cda.FORBIDDEN_CHARACTER, ("<a>" + character + "</a>").getBytes(UTF_8));
     }
@@ -134,7 +159,9 @@ class SafeXmlTest {
         refused(Cda.BAD_ENCODING, bytes("<a>", 0xED, 0xA0, 0x80, "</a>"));
         refused(Cda.BAD_ENCODING, bytes("<a>", 0xC0, 0xAF, "</a>"));
         refused(Cda.BAD_ENCODING, bytes("<?xml version='1.0' encoding='US-ASCII'?><a>", 0xE9, "</a>"));
-        refused(Cda.BAD_ENCODING, concat(new byte[] {(byte) 0xFE, (byte) 0xFF}, ("<a>\uD800</a>").getBytes(UTF_16BE), 0xD8, 0x00));
+        refused(
+                Cda.BAD_ENCODING,
+                concat(new byte[] {(byte) 0xFE, (byte) 0xFF}, ("<a>\uD800</a>").getBytes(UTF_16BE), 0xD8, 0x00));
     }
 
     @ParameterizedTest
@@ -145,10 +172,16 @@ class SafeXmlTest {
 
     @Test
     void aByteOrderMarkThatContradictsTheDeclarationIsRefused() {
-        refused(Cda.BAD_ENCODING, concat(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
-                "<?xml version='1.0' encoding='ISO-8859-1'?><a/>".getBytes(UTF_8)));
-        refused(Cda.BAD_ENCODING, concat(new byte[] {(byte) 0xFF, (byte) 0xFE},
-                "<?xml version='1.0' encoding='UTF-8'?><a/>".getBytes(UTF_16LE)));
+        refused(
+                Cda.BAD_ENCODING,
+                concat(
+                        new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+                        "<?xml version='1.0' encoding='ISO-8859-1'?><a/>".getBytes(UTF_8)));
+        refused(
+                Cda.BAD_ENCODING,
+                concat(
+                        new byte[] {(byte) 0xFF, (byte) 0xFE},
+                        "<?xml version='1.0' encoding='UTF-8'?><a/>".getBytes(UTF_16LE)));
     }
 
     @ParameterizedTest
@@ -161,10 +194,14 @@ class SafeXmlTest {
     @Test
     void aByteOrderMarkIsHonoured() {
         var xml = "<?xml version='1.0'?><a>é€😀</a>";
-        assertThat(textOf(concat(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, xml.getBytes(UTF_8)))).isEqualTo("é€😀");
-        assertThat(textOf(concat(new byte[] {(byte) 0xFE, (byte) 0xFF}, xml.getBytes(UTF_16BE)))).isEqualTo("é€😀");
-        assertThat(textOf(concat(new byte[] {(byte) 0xFF, (byte) 0xFE}, xml.getBytes(UTF_16LE)))).isEqualTo("é€😀");
-        assertThat(textOf("<?xml version='1.0' encoding='UTF-16'?><a>é</a>".getBytes(UTF_16LE))).isEqualTo("é");
+        assertThat(textOf(concat(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, xml.getBytes(UTF_8))))
+                .isEqualTo("é€😀");
+        assertThat(textOf(concat(new byte[] {(byte) 0xFE, (byte) 0xFF}, xml.getBytes(UTF_16BE))))
+                .isEqualTo("é€😀");
+        assertThat(textOf(concat(new byte[] {(byte) 0xFF, (byte) 0xFE}, xml.getBytes(UTF_16LE))))
+                .isEqualTo("é€😀");
+        assertThat(textOf("<?xml version='1.0' encoding='UTF-16'?><a>é</a>".getBytes(UTF_16LE)))
+                .isEqualTo("é");
     }
 
     private static String textOf(byte[] xml) {
@@ -173,7 +210,8 @@ class SafeXmlTest {
 
     private static void refused(Cda code, byte[] xml) {
         assertThatThrownBy(() -> SafeXml.parse(new ByteArrayInputStream(xml), SafeXml.DEFAULT))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     private static byte[] bytes(Object... parts) {
