@@ -1,0 +1,111 @@
+package fr.carnet.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.carnet.Browser;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Forms that we did not write, and forms older than their session (SECURITY attack 7, W1). */
+class FormGuardIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "a.b", ".", "AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA"})
+    void withoutTheRightTokenNothingChanges(String token) {
+        var browser = Browser.signedInAs("dominique");
+        var refused = browser.post("/deconnexion", Map.of("jeton", token));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.title()).contains("formulaire");
+        assertThat(browser.open("/espace").status()).as("still signed in").isEqualTo(200);
+    }
+
+    @Test
+    void theTokenOfSomebodyElseIsNoToken() {
+        var other = Browser.signedInAs("ruth").get("/espace").token();
+        var browser = Browser.signedInAs("dominique");
+        assertThat(browser.post("/deconnexion", Map.of("jeton", other)).status()).isEqualTo(403);
+        assertThat(browser.open("/espace").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void aForeignPageIsRefusedEvenWithTheToken(String site) {
+        var browser = Browser.signedInAs("dominique");
+        var token = browser.get("/espace").token();
+        var refused = browser.post("/deconnexion", Map.of("jeton", token), "Sec-Fetch-Site", site);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(browser.open("/espace").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void everyVerbThatChangesIsGuarded(String verb) {
+        var browser = Browser.signedInAs("dominique");
+        var answer = browser.send(browser.request("/deconnexion")
+                .method(verb, java.net.http.HttpRequest.BodyPublishers.noBody()));
+        assertThat(answer.status()).isEqualTo(403);
+    }
+
+    @Test
+    void typedTextSurvivesTheSession() {
+        var browser = Browser.signedInAs("dr.martin");
+        var form = typed(browser);
+        browser.forget("carnet");
+        browser.setCookie("carnet-compte", form.get("account"));
+
+        var page = browser.follow(browser.post("/pro", form));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.address().getPath()).isEqualTo("/pro");
+        assertThat(page.address().getQuery()).startsWith("reprise=").doesNotContain("Élan");
+        assertThat(page.find("id=\"familyName\"[^>]* value=\"([^\"]*)\"")).contains("Élan &lt;b&gt;");
+        assertThat(page.body()).contains("rien n’a été envoyé");
+        assertThat(browser.get(page.address().toString()).body()).as("also after a reload").contains("Élan &lt;b&gt;");
+        assertThat(browser.get("/pro").body()).as("not on a fresh page").doesNotContain("Élan");
+    }
+
+    @Test
+    void typedTextComesBackToNobodyElse() {
+        var browser = Browser.signedInAs("dr.martin");
+        var form = typed(browser);
+        browser.forget("");
+        browser.setCookie("carnet-compte", form.get("account"));
+
+        var login = browser.follow(browser.post("/pro", form));
+        var page = browser.signIn(login, "dr.durand");
+        assertThat(page.address().getPath()).isEqualTo("/pro");
+        assertThat(page.body()).doesNotContain("Élan").doesNotContain("rien n’a été envoyé");
+    }
+
+    @Test
+    void aFormOfAnEarlierSessionComesBackUnsent() {
+        var browser = Browser.signedInAs("dr.martin");
+        var form = typed(browser);
+        browser.forget("carnet");
+        browser.get("/pro");
+
+        var answer = browser.post("/pro", form);
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(browser.follow(answer).body()).contains("Élan &lt;b&gt;").contains("rien n’a été envoyé");
+    }
+
+    @Test
+    void whoNeverSignedInKeepsNothingOnTheServer() {
+        var browser = new Browser();
+        var answer = browser.post("/pro", Map.of("jeton", "a.b", "familyName", "x"));
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(browser.cookie("carnet")).isEmpty();
+    }
+
+    /** What the browser of a professional sends when "find" is pressed, and its account cookie. */
+    private static Map<String, String> typed(Browser browser) {
+        return Map.of(
+                "jeton", browser.get("/pro").token(),
+                "account", browser.cookie("carnet-compte").orElseThrow(),
+                "form", "form",
+                "jakarta.faces.ViewState", "stateless",
+                "familyName", "Élan <b>",
+                "find", "");
+    }
+}
