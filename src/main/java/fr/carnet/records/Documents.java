@@ -37,7 +37,6 @@ public class Documents {
     /** All documents of a holder, latest act first, whatever their status. */
     public List<DocumentEntry> all(long holder) {
         return query("select d from Document d where d.holder = :holder order by d.serviceStart desc, d.id desc", holder)
-                .setHint("eclipselink.read-only", "true")
                 .getResultStream()
                 .map(d -> entry(holder, d))
                 .toList();

@@ -33,7 +33,6 @@ public class MaskDocumentsPage {
     @Inject
     Flash flash;
 
-    private List<UUID> refs;
     private List<String> titles;
     private Audience audience;
 
@@ -46,7 +45,7 @@ public class MaskDocumentsPage {
     }
 
     private void load(boolean masking) {
-        refs = asked();
+        var refs = getRefs();
         if (refs.isEmpty()) return;
         var viewer = signedIn.viewer();
         titles = maskings.titles(viewer, refs);
@@ -62,7 +61,7 @@ public class MaskDocumentsPage {
     }
 
     private String act(boolean masking, String done) {
-        refs = asked();
+        var refs = getRefs();
         try {
             if (masking) maskings.mask(signedIn.viewer(), refs);
             else maskings.unmask(signedIn.viewer(), refs);
@@ -78,7 +77,8 @@ public class MaskDocumentsPage {
                 : "/espace/documents?faces-redirect=true";
     }
 
-    private static List<UUID> asked() {
+    /** The documents asked about, read from the request each time: it is the same in a GET and in a POST. */
+    public List<UUID> getRefs() {
         var values = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterValuesMap()
@@ -88,15 +88,11 @@ public class MaskDocumentsPage {
 
     /** Nothing was ticked: the page says what to do. */
     public boolean isBlank() {
-        return refs.isEmpty();
+        return getRefs().isEmpty();
     }
 
     public boolean isSeveral() {
-        return refs.size() > 1;
-    }
-
-    public List<UUID> getRefs() {
-        return refs;
+        return getRefs().size() > 1;
     }
 
     public List<String> getTitles() {
