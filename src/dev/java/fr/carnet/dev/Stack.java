@@ -80,6 +80,10 @@ public final class Stack implements Closeable {
         return home.directory().resolve("seals");
     }
 
+    public Path kek() {
+        return home.kek();
+    }
+
     /** What the portal logs, for tests of what must never stand there. */
     public Path portalLog() {
         return home.directory().resolve("logs/portal.log");
