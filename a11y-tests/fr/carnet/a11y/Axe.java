@@ -24,10 +24,14 @@ final class Axe {
     /** What is wrong with the page that is open, one line per rule and element; empty when nothing is. */
     static String violations(Browser browser) {
         return new AxeBuilder()
-                .withOptions(options())
-                .disableIframeTesting()
-                .setLegacyMode()
-                .analyze(browser.driver()).getViolations().stream().map(Axe::line).collect(joining("\n"));
+                        .withOptions(options())
+                        .disableIframeTesting()
+                        .setLegacyMode()
+                        .analyze(browser.driver())
+                        .getViolations()
+                        .stream()
+                        .map(Axe::line)
+                        .collect(joining("\n"));
     }
 
     private static String line(Rule rule) {

@@ -125,7 +125,8 @@ public final class Browser {
                 return this;
             }
         }
-        throw new AssertionError("Nothing to press reads “" + words + "” on " + driver.getCurrentUrl() + ":\n" + text());
+        throw new AssertionError(
+                "Nothing to press reads “" + words + "” on " + driver.getCurrentUrl() + ":\n" + text());
     }
 
     public WebElement find(String selector) {

@@ -39,14 +39,22 @@ public final class PageCheck {
         var all = new SoftAssertions();
         all.assertThat(browser.title()).as("title of " + where).matches("\\S.* – Carnet");
         all.assertThat(browser.all("h1")).as("h1 of " + where).hasSize(1);
-        all.assertThat(browser.all("main#contenu")).as("main#contenu of " + where).hasSize(1);
-        all.assertThat(browser.find("html").getDomAttribute("lang")).as("lang of " + where).matches("fr|en");
-        all.assertThat(browser.find("body a").getDomAttribute("href")).as("first link of " + where).isEqualTo("#contenu");
+        all.assertThat(browser.all("main#contenu"))
+                .as("main#contenu of " + where)
+                .hasSize(1);
+        all.assertThat(browser.find("html").getDomAttribute("lang"))
+                .as("lang of " + where)
+                .matches("fr|en");
+        all.assertThat(browser.find("body a").getDomAttribute("href"))
+                .as("first link of " + where)
+                .isEqualTo("#contenu");
         all.assertThat(browser.script(TWICE)).as("ids used twice in " + where).isEqualTo("");
         all.assertThat((Long) browser.script("return document.documentElement.scrollWidth - innerWidth"))
                 .as("pixels that stick out of " + where)
                 .isLessThanOrEqualTo(0L);
-        all.assertThat((Long) browser.script(BYTES)).as("compressed bytes of " + where).isBetween(1L, WEIGHT);
+        all.assertThat((Long) browser.script(BYTES))
+                .as("compressed bytes of " + where)
+                .isBetween(1L, WEIGHT);
         all.assertThat(Axe.violations(browser)).as("axe on " + where).isEmpty();
         all.assertAll();
     }

@@ -27,7 +27,9 @@ class HealthIT {
     void isReadyWhenEveryPartIs() throws Exception {
         var answer = get("/health/ready");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("database", "key-encryption-key", "seals", "issuer").doesNotContain("DOWN");
+        assertThat(answer.body())
+                .contains("database", "key-encryption-key", "seals", "issuer")
+                .doesNotContain("DOWN");
     }
 
     @Test
@@ -48,7 +50,10 @@ class HealthIT {
         for (var path : new String[] {"/", "/health/ready", "/nulle-part"}) {
             var answer = get(path);
             assertThat(answer.headers().map()).as(path).doesNotContainKeys("server", "x-powered-by");
-            assertThat(answer.body()).as(path).doesNotContainIgnoringCase("payara").doesNotContain("6.2025");
+            assertThat(answer.body())
+                    .as(path)
+                    .doesNotContainIgnoringCase("payara")
+                    .doesNotContain("6.2025");
         }
     }
 }
