@@ -40,13 +40,16 @@ final class Keycloak implements Closeable {
         Files.writeString(built, BUILD.toString());
     }
 
-    /** @param publicUrl of the portal: the only address that sign-in may return to */
-    void start(String publicUrl, String databaseUrl) throws IOException, SQLException, InterruptedException {
+    /**
+     * @param publicUrl of the portal: the only address that sign-in may return to
+     * @param realms    imported where the database does not have them yet
+     */
+    void start(String publicUrl, String databaseUrl, List<Realm> realms)
+            throws IOException, SQLException, InterruptedException {
         returnTo(publicUrl, databaseUrl);
-        var realm = distribution.resolve("data/import/carnet-realm.json");
-        Files.createDirectories(realm.getParent());
-        Files.writeString(realm, Realm.demo());
-        var command = java(List.of("start", "--optimized", "--import-realm"));
+        var imported = home.empty("keycloak");
+        for (var realm : realms) Files.writeString(imported.resolve(realm.name() + "-realm.json"), realm.json());
+        var command = java(List.of("start", "--optimized"), "-Dkeycloak.migration.dir=" + imported);
         var environment = command.environment();
         environment.put("KC_DB_URL", databaseUrl);
         environment.put("KC_DB_USERNAME", "keycloak");
@@ -84,7 +87,7 @@ final class Keycloak implements Closeable {
     }
 
     /** What bin/kc.sh would run, without its shell: a child must be the server itself to be stopped with certainty. */
-    private ProcessBuilder java(List<String> arguments) {
+    private ProcessBuilder java(List<String> arguments, String... options) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
@@ -100,6 +103,8 @@ final class Keycloak implements Closeable {
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "-Dpicocli.disable.closures=true",
                 "-Dquarkus-log-max-startup-records=10000"));
+        // --import-realm would read a directory of the distribution, which several stacks may share
+        Collections.addAll(command, options);
         for (var name : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
             Collections.addAll(command, "--add-opens", "java.base/" + name + "=ALL-UNNAMED");
         }

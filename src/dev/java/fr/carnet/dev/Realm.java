@@ -1,6 +1,5 @@
 package fr.carnet.dev;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,28 +7,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The demo realm: the production realm of {@code docker/keycloak} with what {@code demo.json} adds or relaxes. */
-final class Realm {
+/** A realm to import: that of production ({@code docker/keycloak/realm.json}) with what another file adds or relaxes. */
+record Realm(String name, String json) {
 
     private static final Path FILES = Path.of("docker/keycloak");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Realm() {}
+    static Realm demo() throws IOException {
+        return with("carnet", FILES.resolve("demo.json"));
+    }
 
-    static String demo() throws IOException {
-        var realm = read("realm.json");
-        read("demo.json").properties().forEach(added -> {
+    /** @param users accounts that production does not have */
+    static Realm production(Path users) throws IOException {
+        return with("carnet-production", users);
+    }
+
+    private static Realm with(String name, Path additions) throws IOException {
+        var realm = read(FILES.resolve("realm.json"));
+        read(additions).properties().forEach(added -> {
             if (added.getValue().isArray() && realm.get(added.getKey()) instanceof ArrayNode known) {
                 added.getValue().forEach(known::add);
             } else {
                 realm.set(added.getKey(), added.getValue());
             }
         });
-        return realm.toPrettyString();
+        return new Realm(name, realm.put("realm", name).toPrettyString());
     }
 
-    private static ObjectNode read(String file) throws IOException {
-        JsonNode json = JSON.readTree(Files.readString(FILES.resolve(file)));
-        return (ObjectNode) json;
+    private static ObjectNode read(Path file) throws IOException {
+        return (ObjectNode) JSON.readTree(Files.readString(file));
     }
 }

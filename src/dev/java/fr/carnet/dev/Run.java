@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** {@code mvn -Prun}: starts all of Carnet with demo data and stays until Ctrl-C. */
 final class Run {
@@ -28,6 +29,7 @@ final class Run {
         var stack = new Stack(
                 home,
                 ports,
+                List.of(Realm.demo()),
                 line -> System.out.printf(
                         "carnet: %3d s  %s%n",
                         Duration.between(start, Instant.now()).toSeconds(), line));

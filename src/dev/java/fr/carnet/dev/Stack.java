@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
@@ -20,10 +21,13 @@ import java.util.function.Consumer;
 /** All the servers of Carnet, started together and stopped together. */
 public final class Stack implements Closeable {
 
+    private static final Path TEST_USERS = Path.of("src/test/resources/keycloak/production-users.json");
+
     private static Stack shared;
 
     private final Home home;
     private final Ports ports;
+    private final List<Realm> realms;
     private final Consumer<String> progress;
     private final Guard guard = new Guard();
     private final ExecutorService starters = Executors.newCachedThreadPool();
@@ -32,9 +36,10 @@ public final class Stack implements Closeable {
     private final CompletableFuture<String> down = new CompletableFuture<>();
     private Mail mail;
 
-    Stack(Home home, Ports ports, Consumer<String> progress) {
+    Stack(Home home, Ports ports, List<Realm> realms, Consumer<String> progress) {
         this.home = home;
         this.ports = ports;
+        this.realms = realms;
         this.progress = progress;
     }
 
@@ -42,12 +47,14 @@ public final class Stack implements Closeable {
     public static synchronized Stack shared() {
         if (shared != null) return shared;
         var home = new Home(target("stack"));
+        Stack stack;
         try {
             home.startAnew();
+            var realms = List.of(Realm.demo(), Realm.production(TEST_USERS));
+            stack = new Stack(home, Ports.free(), realms, line -> System.out.println("[stack] " + line));
         } catch (IOException e) {
-            throw new CannotStart("The tests' directory cannot be emptied: " + e.getMessage());
+            throw new CannotStart("The tests cannot prepare their stack: " + e);
         }
-        var stack = new Stack(home, Ports.free(), line -> System.out.println("[stack] " + line));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         stack.start();
         shared = stack;
@@ -59,7 +66,12 @@ public final class Stack implements Closeable {
     }
 
     public String issuer() {
-        return "http://localhost:" + ports.keycloak() + "/realms/carnet";
+        return issuer("carnet");
+    }
+
+    /** @param realm carnet, or in tests carnet-production: the realm of production with a few accounts */
+    public String issuer(String realm) {
+        return "http://localhost:" + ports.keycloak() + "/realms/" + realm;
     }
 
     public String databaseUrl() {
@@ -80,6 +92,10 @@ public final class Stack implements Closeable {
         return home.directory().resolve("seals");
     }
 
+    public Path kek() {
+        return home.kek();
+    }
+
     /** What the portal logs, for tests of what must never stand there. */
     public Path portalLog() {
         return home.directory().resolve("logs/portal.log");
@@ -96,7 +112,7 @@ public final class Stack implements Closeable {
             var portal = database.thenCompose(done -> step("The portal is ready", this::startPortal));
             var signIn = database.thenCombine(built, (a, b) -> null)
                     .thenCompose(done -> step("Keycloak is ready", () -> {
-                        keycloak.start(url(), "jdbc:postgresql://localhost:" + ports.postgres() + "/keycloak");
+                        keycloak.start(url(), "jdbc:postgresql://localhost:" + ports.postgres() + "/keycloak", realms);
                         watch(keycloak.process());
                     }));
             portal.thenCombine(signIn, (a, b) -> up.complete(null));

@@ -1,0 +1,174 @@
+package fr.carnet.a11y;
+
+import fr.carnet.dev.Stack;
+import java.io.File;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * One Chromium for all tests of the JVM, put back to what a first visitor has by {@link #fresh()}. Tests say what is
+ * out of the ordinary: {@code Browser.fresh().withoutScripts().wide(320).open("/aide")}.
+ */
+public final class Browser {
+
+    private static final List<String> FLAGS = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--force-device-scale-factor=1",
+            "--hide-scrollbars",
+            "--lang=fr-FR");
+
+    private static Browser shared;
+
+    private final ChromeDriver driver;
+    private final String portal;
+
+    private Browser(String portal) {
+        this.portal = portal;
+        var options = new ChromeOptions()
+                .setBinary(Objects.requireNonNullElse(System.getenv("CARNET_CHROMIUM"), "/usr/bin/chromium"))
+                .addArguments(FLAGS)
+                .setExperimentalOption("prefs", Map.of("intl.accept_languages", "fr-FR,fr"));
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File(
+                        Objects.requireNonNullElse(System.getenv("CARNET_CHROMEDRIVER"), "/usr/bin/chromedriver")))
+                .build();
+        driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(2));
+        Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
+    }
+
+    /** A first visitor in French: no cookie, scripts, 1280 px, the light theme. */
+    public static synchronized Browser fresh() {
+        if (shared == null) shared = new Browser(Stack.shared().url());
+        shared.devTools("Network.enable", Map.of());
+        shared.devTools("Network.clearBrowserCookies", Map.of());
+        shared.devTools("Network.clearBrowserCache", Map.of());
+        return shared.plain();
+    }
+
+    /** The same visitor without anything out of the ordinary. */
+    public Browser plain() {
+        devTools("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
+        return withScripts().wide(1280);
+    }
+
+    public Browser withScripts() {
+        devTools("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        return this;
+    }
+
+    public Browser withoutScripts() {
+        devTools("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        return this;
+    }
+
+    public Browser wide(int pixels) {
+        devTools(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    public Browser dark() {
+        return media("prefers-color-scheme", "dark");
+    }
+
+    public Browser forcedColors() {
+        return media("forced-colors", "active");
+    }
+
+    public Browser printed() {
+        devTools("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        return this;
+    }
+
+    /** @param address a path of the portal, or a whole address */
+    public Browser open(String address) {
+        driver.get(address.startsWith("/") ? portal + address : address);
+        return this;
+    }
+
+    /** Signs in at Keycloak with a demo account and comes back to a page of the portal. */
+    public Browser signIn(String login, String path) {
+        open(path).type("username", login).type("password", "carnet");
+        find("#kc-login").click();
+        return this;
+    }
+
+    public Browser type(String id, String text) {
+        var field = driver.findElement(By.id(id));
+        field.clear();
+        field.sendKeys(text);
+        return this;
+    }
+
+    /** Presses the button, or follows the link, that has exactly these words. */
+    public Browser press(String words) {
+        for (var candidate : all("main button, main a, button, a, input[type=submit]")) {
+            if (words.equals(candidate.getText()) || words.equals(candidate.getDomAttribute("value"))) {
+                candidate.click();
+                return this;
+            }
+        }
+        throw new AssertionError(
+                "Nothing to press reads “" + words + "” on " + driver.getCurrentUrl() + ":\n" + text());
+    }
+
+    public WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    public List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** The words of the page, as they are seen. */
+    public String text() {
+        return find("body").getText();
+    }
+
+    /** Path and query of the page, without the portal's address; the whole address elsewhere. */
+    public String path() {
+        var url = driver.getCurrentUrl();
+        return url.startsWith(portal) ? url.substring(portal.length()) : url;
+    }
+
+    public String title() {
+        return driver.getTitle();
+    }
+
+    /** What a script of the test finds in the page; the page's own content security policy does not bind it. */
+    Object script(String source) {
+        return driver.executeScript(source);
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    private Browser media(String feature, String value) {
+        devTools(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", "", "features", List.of(Map.of("name", feature, "value", value))));
+        return this;
+    }
+
+    private void devTools(String command, Map<String, Object> parameters) {
+        driver.executeCdpCommand(command, parameters);
+    }
+}
