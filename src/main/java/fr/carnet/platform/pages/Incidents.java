@@ -1,5 +1,6 @@
 package fr.carnet.platform.pages;
 
+import jakarta.faces.view.facelets.FaceletException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
@@ -63,11 +64,16 @@ class Incidents extends HttpFilter {
     private static String story(String reference, Throwable e) {
         var story = new StringBuilder("incident ").append(reference);
         causes(e).forEach(cause -> {
-            story.append("\n  ").append(cause.getClass().getName());
+            story.append("\n  ").append(cause.getClass().getName()).append(place(cause));
             Stream.of(cause.getStackTrace()).limit(25).forEach(frame -> story.append("\n    at ")
                     .append(frame));
         });
         return story.toString();
+    }
+
+    /** A fault in the writing of a page: its message is a file and a line, and holds nobody's data. */
+    private static String place(Throwable e) {
+        return e instanceof FaceletException ? " " + e.getMessage() : "";
     }
 
     private static Stream<Throwable> causes(Throwable e) {

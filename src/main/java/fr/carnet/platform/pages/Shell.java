@@ -68,10 +68,11 @@ public class Shell {
         return here("page", Integer.toString(page));
     }
 
-    /** Value of {@code aria-current} for the link of a section: this very page, a page below it, or null. */
+    /** Value of {@code aria-current} for the link of a section: this very page, one below it (but for a home), or null. */
     public String section(String path) {
         var here = request.getRequestURI().substring(request.getContextPath().length());
-        return here.equals(path) ? "page" : here.startsWith(path + "/") ? "true" : null;
+        if (here.equals(path)) return "page";
+        return path.lastIndexOf('/') > 0 && here.startsWith(path + "/") ? "true" : null;
     }
 
     public String getStyle() {
