@@ -51,7 +51,9 @@ public record Traits(String familyName, List<String> givenNames, LocalDate birth
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z]+", " ")
+                .replace("Œ", "OE")
+                .replace("Æ", "AE")
+                .replaceAll("[^\\p{L}]+", " ")
                 .strip();
     }
 

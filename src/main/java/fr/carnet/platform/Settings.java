@@ -1,7 +1,6 @@
 package fr.carnet.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -101,35 +100,54 @@ public class Settings {
     public List<String> problems() {
         var problems = new ArrayList<String>();
         for (var name : List.of(
-                "CARNET_DB_URL", "CARNET_DB_USER", "CARNET_DB_PASSWORD", "CARNET_OIDC_ISSUER", "CARNET_OIDC_CLIENT_ID",
-                "CARNET_OIDC_CLIENT_SECRET", "CARNET_PUBLIC_URL", "CARNET_KEK_URI", "CARNET_SMTP_URL", "CARNET_SEAL_DIR")) {
+                "CARNET_DB_URL",
+                "CARNET_DB_USER",
+                "CARNET_DB_PASSWORD",
+                "CARNET_OIDC_ISSUER",
+                "CARNET_OIDC_CLIENT_ID",
+                "CARNET_OIDC_CLIENT_SECRET",
+                "CARNET_PUBLIC_URL",
+                "CARNET_KEK_URI",
+                "CARNET_SMTP_URL",
+                "CARNET_SEAL_DIR")) {
             if (config.getOptionalValue(name, String.class).isEmpty()) problems.add(name + " is missing");
         }
         if (!problems.isEmpty()) return problems;
-        expect(problems, "CARNET_DB_URL", "jdbc:postgresql://host:port/database", v -> v.startsWith("jdbc:postgresql:"));
-        expect(problems, "CARNET_PUBLIC_URL", "an http or https address", v -> schemeOf(v).matches("https?"));
-        expect(problems, "CARNET_OIDC_ISSUER", "an http or https address", v -> schemeOf(v).matches("https?"));
-        expect(problems, "CARNET_SMTP_URL", "smtp://host:port or smtps://host:port", v -> schemeOf(v).matches("smtps?"));
+        expect(
+                problems,
+                "CARNET_DB_URL",
+                "jdbc:postgresql://host:port/database",
+                v -> v.startsWith("jdbc:postgresql:"));
+        expect(problems, "CARNET_PUBLIC_URL", "an http or https address", v -> names(v, "https?"));
+        expect(problems, "CARNET_OIDC_ISSUER", "an http or https address", v -> names(v, "https?"));
+        expect(problems, "CARNET_SMTP_URL", "smtp://host:port or smtps://host:port", v -> names(v, "smtps?"));
         expect(problems, "CARNET_SEAL_DIR", "a directory that the portal may write", v -> Files.isWritable(Path.of(v)));
         expect(problems, "CARNET_CONTENT_STORE", "postgres", "postgres"::equals);
-        expect(problems, "CARNET_KEK_URI", "an address such as file:/path/kek.json", v -> !schemeOf(v).isEmpty());
+        expect(problems, "CARNET_KEK_URI", "an address such as file:/path/kek.json", v -> uri(v).filter(URI::isAbsolute)
+                .isPresent());
         if (problems.isEmpty()) KeyFile.problem(kekUri().toString(), demo()).ifPresent(problems::add);
         return problems;
     }
 
+    /** The line never repeats the value: it may hold a password. */
     private void expect(List<String> problems, String name, String expected, Predicate<String> right) {
         config.getOptionalValue(name, String.class)
                 .filter(right.negate())
-                .ifPresent(value -> problems.add(name + "=" + value + " is not " + expected));
+                .ifPresent(value -> problems.add(name + " is not " + expected));
     }
 
-    /** Empty when this is not an absolute URI. */
-    private static String schemeOf(String value) {
+    /** An address of this scheme with a host in it. */
+    private static boolean names(String value, String scheme) {
+        return uri(value)
+                .filter(uri -> uri.getHost() != null && uri.getScheme().matches(scheme))
+                .isPresent();
+    }
+
+    private static Optional<URI> uri(String value) {
         try {
-            var uri = new URI(value);
-            return uri.isAbsolute() ? uri.getScheme() : "";
-        } catch (URISyntaxException e) {
-            return "";
+            return Optional.of(new URI(value));
+        } catch (URISyntaxException notOne) {
+            return Optional.empty();
         }
     }
 

@@ -16,6 +16,7 @@ public enum FileKind {
     RTF("application/rtf", "rtf", "urn:ihe:iti-fr:xds-sd:rtf:2010"),
     TEXT("text/plain", "txt", "urn:ihe:iti:xds-sd:text:2008");
 
+    private static final byte[] BOM = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     private static final byte[] PNG_MAGIC = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private final String mime;
@@ -54,16 +55,18 @@ public enum FileKind {
     }
 
     private static boolean isText(byte[] bytes) {
+        if (bytes.length == 0) return false;
         for (byte b : bytes) {
             if (b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' || b == 0x7f) return false;
         }
         return !looksLikeMarkup(bytes) && isUtf8(bytes);
     }
 
-    /** HTML, SVG or XML given as text is refused: a browser might read it as such. */
+    /** HTML, SVG or XML given as text is refused, whatever blanks are before it: a browser might read it as such. */
     private static boolean looksLikeMarkup(byte[] bytes) {
-        var head = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1).stripLeading();
-        return head.startsWith("<") || head.startsWith("\u00ef\u00bb\u00bf<");
+        var i = startsWith(bytes, BOM) ? BOM.length : 0;
+        while (i < bytes.length && bytes[i] >= 0 && bytes[i] <= ' ') i++;
+        return i < bytes.length && bytes[i] == '<';
     }
 
     private static boolean isUtf8(byte[] bytes) {

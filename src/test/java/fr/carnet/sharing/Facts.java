@@ -1,17 +1,16 @@
 package fr.carnet.sharing;
 
+import fr.carnet.Made;
 import fr.carnet.identity.Capacity;
 import fr.carnet.identity.Viewer;
 import fr.carnet.records.Author;
 import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Status;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Facts made up for the policy: viewers, spaces, documents. */
 final class Facts {
@@ -61,7 +60,7 @@ final class Facts {
         all.put("capacity", capacity);
         all.put("subject", "subject");
         all.put("displayName", "Somebody");
-        return make(Viewer.class, all);
+        return Made.of(Viewer.class, all);
     }
 
     /** A document of the holder, written by {@link #AUTHOR}, brought in by {@link #DEPOSITOR} for the hospital. */
@@ -86,28 +85,6 @@ final class Facts {
                 "depositedFor",
                 HOSPITAL));
         facts.putAll(differences);
-        return make(DocumentEntry.class, facts);
-    }
-
-    /** A record with these components; the others are null, zero or false. */
-    private static <T extends Record> T make(Class<T> type, Map<String, Object> values) {
-        var components = type.getRecordComponents();
-        var known = Stream.of(components).map(RecordComponent::getName).toList();
-        if (!known.containsAll(values.keySet())) throw new IllegalArgumentException(values.keySet() + " in " + known);
-        try {
-            return type.getDeclaredConstructor(
-                            Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new))
-                    .newInstance(Stream.of(components)
-                            .map(c -> values.getOrDefault(c.getName(), nothing(c.getType())))
-                            .toArray());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Object nothing(Class<?> type) {
-        if (type == boolean.class) return false;
-        if (type == int.class) return 0;
-        return type == long.class ? (Object) 0L : null;
+        return Made.of(DocumentEntry.class, facts);
     }
 }
