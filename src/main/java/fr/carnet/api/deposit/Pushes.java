@@ -11,8 +11,11 @@ import fr.carnet.identity.Identity;
 import fr.carnet.identity.Traits;
 import fr.carnet.identity.Viewer;
 import fr.carnet.platform.Refusal;
+import fr.carnet.platform.Settings;
+import fr.carnet.records.cda.Acceptance;
 import fr.carnet.sharing.deposit.Deposits;
 import fr.carnet.sharing.deposit.Lot;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -33,7 +36,17 @@ public class Pushes {
     Deposits deposits;
 
     @Inject
+    Settings settings;
+
+    @Inject
     InstantSource clock;
+
+    private Acceptance door;
+
+    @PostConstruct
+    void openDoor() {
+        door = new Acceptance(types, settings.demo(), settings.acceptsWrongTestKeys());
+    }
 
     /** A whole lot (ITI-65): all of it is stored, or nothing. */
     public Bundle push(Viewer viewer, Body body) {
@@ -73,6 +86,7 @@ public class Pushes {
 
     private Lot.Item item(
             Viewer viewer, DocumentReference sent, SentFile file, String at, List<Warning> warnings, List<SentPatient> patients) {
+        if (file.clinical() != null) door.require(file.clinical());
         var document = new SentDocument(sent, file, at, warnings);
         patients.add(document.patient());
         var former = Formers.of(sent, file.clinical(), at, warnings);

@@ -56,6 +56,9 @@ final class Answers {
             entry(Records.NOT_LATEST, IssueType.CONFLICT),
             entry(Records.ALREADY_DELETED, IssueType.DELETED));
 
+    /** What has no number of its own. */
+    private static final String OTHER = "906";
+
     private static final Map<Refusal.Code, String> NUMBERS = Map.ofEntries(
             entry(Records.NOT_LATEST, "900"),
             entry(Sharing.NOT_AUTHOR, "901"),
@@ -63,12 +66,12 @@ final class Answers {
             entry(Identity.INS_MISSING, "903"),
             entry(Identity.INS_DIFFERS, "904"),
             entry(Identity.INS_INCOMPLETE, "905"),
-            entry(Identity.INS_MALFORMED, "906"),
-            entry(Identity.INS_KEY_WRONG, "906"),
-            entry(Identity.INS_SYSTEM_UNKNOWN, "906"),
-            entry(Identity.INS_TEST_NOT_ACCEPTED, "906"),
-            entry(Sharing.TYPE_NOT_ALLOWED, "906"),
-            entry(Sharing.ID_HAS_EXTENSION, "906"),
+            entry(Identity.INS_MALFORMED, OTHER),
+            entry(Identity.INS_KEY_WRONG, OTHER),
+            entry(Identity.INS_SYSTEM_UNKNOWN, OTHER),
+            entry(Identity.INS_TEST_NOT_ACCEPTED, OTHER),
+            entry(Sharing.TYPE_NOT_ALLOWED, OTHER),
+            entry(Sharing.ID_HAS_EXTENSION, OTHER),
             entry(Sharing.SPACE_CLOSED, "DMPClosed"),
             entry(Records.DUPLICATE_ID, "XDSNonIdenticalHash"),
             entry(Sharing.LOT_ID_USED, "XDSDuplicateUniqueIdInRegistry"));
@@ -82,6 +85,6 @@ final class Answers {
 
     /** Null when the DMP has none. */
     static String number(Refusal.Code code) {
-        return code instanceof Cda cda ? cda.number() : NUMBERS.get(code);
+        return code instanceof Cda ? OTHER : NUMBERS.get(code);
     }
 }

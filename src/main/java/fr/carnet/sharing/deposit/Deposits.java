@@ -81,8 +81,19 @@ public class Deposits {
                 .toList();
         var replay = items.stream().noneMatch(Deposited.Item::fresh);
         var entries = items.stream().map(i -> i.document().entry()).toList();
+        var ref = replay ? former(viewer, holder, lot, entries) : keep(viewer, holder, lot, entries);
         if (replay) journal.record(Act.allowed(viewer, holder.id(), Action.DEPOSIT, Rule.FEEDING.name(), refs(entries)));
-        return new Deposited(replay ? former(viewer, holder, lot, entries) : keep(viewer, holder, lot, entries), items, replay);
+        else items.stream().filter(Deposited.Item::fresh).forEach(item -> tellAndTrace(viewer, holder, item));
+        return new Deposited(ref, items, replay);
+    }
+
+    /** Last of all: a refusal, whose trace is committed apart, must find no trace of this transaction before it. */
+    private void tellAndTrace(Viewer viewer, Person holder, Deposited.Item item) {
+        var entry = item.document().entry();
+        var isNew = item.replaced() == null;
+        var action = isNew ? Action.DEPOSIT : Action.REPLACE;
+        journal.record(Act.allowed(viewer, holder.id(), action, Rule.FEEDING.name(), List.of(entry.ref())));
+        tell(holder, isNew ? Event.NEW_DOCUMENT : Event.CHANGED_DOCUMENT, viewer, entry);
     }
 
     private UUID keep(Viewer viewer, Person holder, Lot lot, List<DocumentEntry> entries) {
@@ -125,9 +136,6 @@ public class Deposits {
         var entry = documents.store(holder.id(), holder.prefix(), sent.replacing(old == null ? null : old.id()), now);
         var maskedBy = maskedBy(viewer, holder, space, sent, old);
         if (maskedBy != null) maskings.begin(holder.id(), entry.id(), maskedBy, now);
-        var action = old == null ? Action.DEPOSIT : Action.REPLACE;
-        journal.record(Act.allowed(viewer, holder.id(), action, Rule.FEEDING.name(), List.of(entry.ref())));
-        tell(holder, old == null ? Event.NEW_DOCUMENT : Event.CHANGED_DOCUMENT, viewer, entry);
         var superseded = old == null ? null : documents.find(holder.id(), old.ref()).orElseThrow();
         return new Deposited.Item(new Seen(entry, maskedBy != null, superseded), superseded, true);
     }
