@@ -6,7 +6,6 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -23,16 +22,13 @@ public class Errors implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(Errors.class.getName());
 
     @Context
-    ContainerRequestContext request;
-
-    @Context
     HttpHeaders headers;
 
     @Override
     public Response toResponse(Throwable error) {
         var refusal = refusal(error);
         var response = Response.status(refusal.code().status())
-                .type(Negotiation.mediaType(Negotiation.of(request)))
+                .type(Negotiation.mediaType(Negotiation.chosen(headers)))
                 .entity(Outcomes.refused(refusal, Outcomes.locale(headers.getAcceptableLanguages())));
         if (refusal.code() == Fault.BUSY) response.header("Retry-After", 5);
         if (error instanceof NotAllowedException allowed) {

@@ -15,8 +15,6 @@ import jakarta.ws.rs.ext.Provider;
 @PreMatching
 public class Negotiation implements ContainerRequestFilter {
 
-    static final String FORMAT = "fr.carnet.api.format";
-
     private static final String ASKED = "fr.carnet.api.accept";
 
     @Override
@@ -25,7 +23,6 @@ public class Negotiation implements ContainerRequestFilter {
         var isFile = request.getUriInfo().getPath().startsWith("Binary/");
         if (isFile) request.setProperty(ASKED, asked == null ? request.getHeaderString(HttpHeaders.ACCEPT) : asked);
         var format = asked == null ? accepted(request, isFile) : Format.named(asked).orElse(null);
-        request.setProperty(FORMAT, format == null ? Format.JSON : format);
         if (format == null) throw new Problem(Fault.NOT_ACCEPTABLE, "JSON and XML are spoken");
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, format.mediaType());
     }
@@ -39,9 +36,10 @@ public class Negotiation implements ContainerRequestFilter {
         return isFile ? Format.JSON : null;
     }
 
-    /** For answers: what {@link #filter} chose. */
-    public static Format of(ContainerRequestContext request) {
-        return request.getProperty(FORMAT) instanceof Format format ? format : Format.JSON;
+    /** For answers: what {@link #filter} left as the only type accepted; JSON when it could not choose. */
+    static Format chosen(HttpHeaders headers) {
+        var types = headers.getAcceptableMediaTypes();
+        return types.size() == 1 && types.get(0).getSubtype().equals("fhir+xml") ? Format.XML : Format.JSON;
     }
 
     /** What the caller of a file asked for; null when nothing in particular. */
