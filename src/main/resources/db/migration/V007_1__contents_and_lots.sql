@@ -15,6 +15,7 @@ create table submission (
     unique_id        text        not null,
     source_id        text        not null,
     designation_type text,
+    title            bytea,
     code             text,
     deposited_by     text        not null,
     author_id        text,

@@ -19,7 +19,7 @@ create table document (
     service_start       timestamptz not null,
     service_stop        timestamptz,
     facility_type text, practice_setting text,
-    events              text        not null default '',
+    events text not null default '', related text not null default '',
     -- life cycle
     status              text        not null default 'CURRENT' constraint document_status check (status in ('CURRENT', 'SUPERSEDED', 'DELETED')),
     archived            boolean     not null default false,

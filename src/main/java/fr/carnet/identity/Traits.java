@@ -15,6 +15,9 @@ import java.util.Locale;
  */
 public record Traits(String familyName, List<String> givenNames, LocalDate birthDate, String sex, String birthPlace) {
 
+    /** Of somebody about whom nothing is known: incomplete (905). */
+    public static final Traits NONE = new Traits(null, List.of(), null, null, null);
+
     /** R: all five are there, else the identity is incomplete (905). */
     public boolean complete() {
         return filled(familyName)

@@ -73,6 +73,7 @@ class Document {
     private String practiceSetting;
 
     private String events;
+    private String related;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -120,7 +121,8 @@ class Document {
         serviceStop = n.serviceStop();
         facilityType = n.facilityType();
         practiceSetting = n.practiceSetting();
-        events = String.join(",", n.events());
+        events = String.join("\n", n.events());
+        related = String.join("\n", n.related());
         status = Status.CURRENT;
         replaces = n.replaces();
         version = 1;
@@ -201,7 +203,8 @@ class Document {
                 serviceStop,
                 facilityType,
                 practiceSetting,
-                events.isEmpty() ? List.of() : List.of(events.split(",")),
+                list(events),
+                list(related),
                 status,
                 archived,
                 replaces,
@@ -216,6 +219,10 @@ class Document {
                 provenance.custodian(),
                 provenance.depositedBy(),
                 provenance.depositedFor());
+    }
+
+    private static List<String> list(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split("\n"));
     }
 
     private void touch(Instant now) {

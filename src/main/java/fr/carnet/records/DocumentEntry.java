@@ -27,6 +27,7 @@ public record DocumentEntry(
         String facilityType,
         String practiceSetting,
         List<String> events,
+        List<String> related,
         Status status,
         boolean archived,
         Long replaces,

@@ -54,6 +54,22 @@ public class Documents {
                 .map(d -> entry(holder, d));
     }
 
+    /** The former version that a document replaces. */
+    public Optional<DocumentEntry> replacedBy(DocumentEntry entry) {
+        if (entry.replaces() == null) return Optional.empty();
+        return query("select d from Document d where d.holder = :holder and d.id = :id", entry.holder())
+                .setParameter("id", entry.replaces())
+                .getResultStream()
+                .findFirst()
+                .map(d -> entry(entry.holder(), d));
+    }
+
+    /** Refs of the documents with this id, whoever's they are: what a conditional request names is in no one's space yet. */
+    public List<UUID> named(String uniqueId) {
+        List<?> refs = em.createNativeQuery("select documents_named(?1)").setParameter(1, uniqueId).getResultList();
+        return refs.stream().map(UUID.class::cast).toList();
+    }
+
     public byte[] content(DocumentEntry entry) {
         return contents.get(entry);
     }

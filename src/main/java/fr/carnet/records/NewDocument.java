@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param uniqueId       identity given by its maker (masterIdentifier)
  * @param replaces       id of the stored document that it replaces; null
+ * @param events         acts and pathologies, as {@code system|code}
+ * @param related        other identifiers (order, visit, imaging study…), as {@code system|value}
  * @param confidentiality N, R or V
  * @param masked         hidden from professionals from the start (MASQUE_PS)
  * @param hiddenFromPatient announce-first (R28)
@@ -30,6 +32,7 @@ public record NewDocument(
         String facilityType,
         String practiceSetting,
         List<String> events,
+        List<String> related,
         String confidentiality,
         boolean masked,
         boolean hiddenFromPatient,
@@ -46,7 +49,7 @@ public record NewDocument(
     public NewDocument replacing(Long stored) {
         return new NewDocument(
                 uniqueId, setId, setVersion, title, typeCode, classCode, formatCode, mime, language, createdAt,
-                serviceStart, serviceStop, facilityType, practiceSetting, events, confidentiality, masked,
+                serviceStart, serviceStop, facilityType, practiceSetting, events, related, confidentiality, masked,
                 hiddenFromPatient, hiddenFromGuardians, author, legalAuthor, custodian, depositedBy, depositedFor, stored,
                 content);
     }

@@ -1,5 +1,7 @@
 package fr.carnet.sharing;
 
+import fr.carnet.consent.Space;
+import fr.carnet.consent.Spaces;
 import fr.carnet.identity.Ins;
 import fr.carnet.identity.Person;
 import fr.carnet.identity.Persons;
@@ -28,6 +30,9 @@ public class Patients {
 
     @Inject
     Persons persons;
+
+    @Inject
+    Spaces spaces;
 
     @Inject
     Permissions permissions;
@@ -72,15 +77,23 @@ public class Patients {
         return consultable(viewer, person, false);
     }
 
-    /** What a software may learn before it deposits (TD0.2): whether there is an open space. Nothing of what is in it. */
-    public Optional<Person> known(Ins ins) {
-        return persons.find(ins);
-    }
+    /** @param open whether deposits are accepted */
+    public record Record(Person patient, boolean open) {}
 
-    /** Whether deposits are accepted for this person. */
-    public boolean isOpen(Viewer viewer, Person person) {
-        subject.is(person.id());
-        return permissions.facts(viewer, person.id(), clock.instant()).open();
+    /**
+     * What a software may learn before it deposits (TD0.2): whether there is a record, and whether it is open. Nothing
+     * of the person, nothing of what is in it. A space that is still to be opened is no record yet.
+     *
+     * @throws Refusal TOO_MANY_SEARCHES by this caller or about this number, known or not
+     */
+    public Optional<Record> record(Viewer viewer, Ins ins) {
+        persons.check(ins);
+        var allowed = limits.allows("records-by-caller", viewer.actorId())
+                && limits.allows("records-by-number", ins.matricule());
+        if (!allowed) throw new Refusal(Sharing.TOO_MANY_SEARCHES);
+        return persons.find(ins).flatMap(person -> spaces.find(person.id())
+                .filter(space -> space.state() != Space.State.NOTIFIED)
+                .map(space -> new Record(person, space.isOpen())));
     }
 
     private Person consultable(Viewer viewer, Person person, boolean trace) {

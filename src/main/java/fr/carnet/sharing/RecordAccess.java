@@ -14,16 +14,17 @@ import fr.carnet.platform.Subject;
 import fr.carnet.platform.Time;
 import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Documents;
+import fr.carnet.records.Lots;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +42,9 @@ public class RecordAccess {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Lots lots;
 
     @Inject
     Permissions permissions;
@@ -65,28 +69,38 @@ public class RecordAccess {
 
     /** @throws Refusal NOT_FOUND when the viewer may not consult this space at all */
     public Listing list(Viewer viewer, long holder, Search search) {
-        subject.is(holder);
-        var now = clock.instant();
-        var space = permissions.facts(viewer, holder, now);
-        var access = policies.current().space(viewer, space);
-        if (!access.allows()) throw refused(viewer, holder, Action.SEARCH, access, List.of());
-
-        var masked = maskings.of(holder);
-        var twoYears = viewer.isProfessional() && !search.fromADate() && !journal.hasConsulted(holder, viewer.actorId());
-        var all = documents.all(holder);
-        var visible = all.stream()
-                .filter(d -> policies.current()
-                        .document(viewer, space, new DocumentFacts(d, masked.contains(d.id())), now)
-                        .allows())
-                .toList();
-        Predicate<DocumentEntry> wanted = search.wanted().and(d -> !twoYears || recent(d, now));
-        var seen = visible.stream().filter(wanted).toList();
-        var withheld = (int) all.stream().filter(wanted).count() - seen.size();
-        var page = seen.stream().skip(search.offset()).limit(search.limit()).toList();
+        var consulted = consult(viewer, holder, search.fromADate());
+        var seen = consulted.seen.stream().filter(search.wanted()).toList();
+        var hidden = consulted.hidden.stream().map(Sight::unseen).filter(search.wanted()).count();
+        var page = page(seen, search.order(), search.offset(), search.limit());
         tell(viewer, holder, null);
+        var refs = page.stream().map(s -> s.entry().ref()).toList();
         journal.record(new Act(
-                viewer, holder, Action.SEARCH, true, access.name(), withheld, refs(page), search.words()));
-        return new Listing(page, seen.size(), viewer.isProfessional() ? Set.of() : masked, authors(visible), twoYears);
+                viewer, holder, Action.SEARCH, true, consulted.rule.name(), (int) hidden, refs, search.words()));
+        return new Listing(page, seen.size(), authors(consulted.everySeen), consulted.twoYears);
+    }
+
+    /** Lots as they were sent, each with those of its documents that the viewer may see; a lot with none does not exist. */
+    public LotListing lots(Viewer viewer, long holder, LotSearch search) {
+        var consulted = consult(viewer, holder, search.fromADate());
+        var visible = consulted.seen.stream().map(Seen::entry).collect(Collectors.toMap(DocumentEntry::id, d -> d));
+        var found = lots.all(holder).stream()
+                .map(lot -> new SeenLot(
+                        lot, lot.documents().stream().map(visible::get).filter(Objects::nonNull).toList()))
+                .filter(lot -> !lot.documents().isEmpty())
+                .filter(search.wanted())
+                .toList();
+        var page = page(found, search.order(), search.offset(), search.limit());
+        tell(viewer, holder, null);
+        var refs = page.stream().flatMap(l -> l.documents().stream()).map(DocumentEntry::ref).distinct().toList();
+        journal.record(new Act(
+                viewer, holder, Action.SEARCH, true, consulted.rule.name(), consulted.hidden.size(), refs, search.words()));
+        return new LotListing(page, found.size(), consulted.twoYears);
+    }
+
+    /** What is known of one document, without its bytes. */
+    public Seen find(Viewer viewer, UUID ref) {
+        return allowed(viewer, ref, Action.SEARCH);
     }
 
     /** Opens a document to read it on a page. */
@@ -125,6 +139,11 @@ public class RecordAccess {
     }
 
     private Opened open(Viewer viewer, UUID ref, Action action) {
+        var seen = allowed(viewer, ref, action);
+        return new Opened(seen.entry(), documents.content(seen.entry()), seen.masked());
+    }
+
+    private Seen allowed(Viewer viewer, UUID ref, Action action) {
         var holder = persons.owning(ref).map(Person::id).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
         subject.is(holder);
         var now = clock.instant();
@@ -134,14 +153,46 @@ public class RecordAccess {
             var access = policies.current().space(viewer, space);
             throw refused(viewer, holder, action, access.allows() ? Rule.UNKNOWN : access, List.of());
         }
-        var masked = maskings.of(holder).contains(entry.id());
-        var rule = policies.current().document(viewer, space, new DocumentFacts(entry, masked), now);
+        var sight = new Sight(viewer, policies.current(), space, maskings.of(holder), now);
+        var rule = sight.rule(entry);
         if (!rule.allows()) throw refused(viewer, holder, action, rule, List.of(ref));
 
         tell(viewer, holder, ref);
         journal.record(Act.allowed(viewer, holder, action, rule.name(), List.of(ref)));
-        var showsMasking = !viewer.isProfessional() || rule == Rule.DEPOSITOR;
-        return new Opened(entry, documents.content(entry), masked && showsMasking);
+        var replaced = documents.replacedBy(entry).filter(d -> sight.rule(d).allows());
+        return sight.seen(entry, replaced.orElse(null));
+    }
+
+    /**
+     * @param seen      what the viewer may see, within two years when this is a first search
+     * @param hidden    what is kept from them, within the same years
+     * @param everySeen the same as {@code seen}, whatever the years
+     */
+    private record Consulted(
+            Rule rule, List<Seen> seen, List<DocumentEntry> hidden, List<Seen> everySeen, boolean twoYears) {}
+
+    private Consulted consult(Viewer viewer, long holder, boolean fromADate) {
+        subject.is(holder);
+        var now = clock.instant();
+        var space = permissions.facts(viewer, holder, now);
+        var access = policies.current().space(viewer, space);
+        if (!access.allows()) throw refused(viewer, holder, Action.SEARCH, access, List.of());
+
+        var sight = new Sight(viewer, policies.current(), space, maskings.of(holder), now);
+        var twoYears = viewer.isProfessional() && !fromADate && !journal.hasConsulted(holder, viewer.actorId());
+        var all = documents.all(holder);
+        var everySeen = sight.seen(all);
+        var seen = everySeen.stream().filter(s -> !twoYears || recent(s.entry(), now)).toList();
+        var hidden = all.stream()
+                .filter(d -> !sight.rule(d).allows())
+                .filter(d -> !twoYears || recent(d, now))
+                .toList();
+        return new Consulted(access, seen, hidden, everySeen, twoYears);
+    }
+
+    private static <T> List<T> page(List<T> found, Comparator<T> order, int offset, int limit) {
+        var sorted = order == null ? found.stream() : found.stream().sorted(order);
+        return sorted.skip(offset).limit(limit).toList();
     }
 
     private Refusal refused(Viewer viewer, long holder, Action action, Rule rule, List<UUID> refs) {
@@ -163,16 +214,12 @@ public class RecordAccess {
         return !d.serviceStart().isBefore(limit) || VACCINATION.contains(d.typeCode());
     }
 
-    private static List<String> authors(List<DocumentEntry> visible) {
+    private static List<String> authors(List<Seen> visible) {
         return visible.stream()
-                .map(d -> d.author().displayName())
+                .map(s -> s.entry().author().displayName())
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static List<UUID> refs(List<DocumentEntry> page) {
-        return page.stream().map(DocumentEntry::ref).collect(Collectors.toList());
     }
 }

@@ -16,6 +16,14 @@ public enum Sharing implements Refusal.Code {
     TYPE_NOT_ALLOWED,
     ID_HAS_EXTENSION,
     REPLACED_UNKNOWN,
+    /** a lot with this id of its sender, and other documents, is there already */
+    LOT_ID_USED,
+    /** the holder masked it: only they show it again (R23) */
+    MASKED_BY_HOLDER,
+    /** changed meanwhile: not the version that the caller knows */
+    VERSION_DIFFERS,
+    /** several documents answer to the condition */
+    NOT_ONE_DOCUMENT,
     TOO_MANY_SEARCHES,
     ALREADY_MASKED,
     NOT_MASKED,
@@ -34,7 +42,9 @@ public enum Sharing implements Refusal.Code {
         return switch (this) {
             case NOT_FOUND -> 404;
             case GONE -> 410;
-            case SPACE_CLOSED, NOT_AUTHOR, OWN_ONLY, SOFTWARE_NOT_REGISTERED, CONSULTATION_NEEDS_A_PROFESSIONAL -> 403;
+            case SPACE_CLOSED, NOT_AUTHOR, OWN_ONLY, SOFTWARE_NOT_REGISTERED, CONSULTATION_NEEDS_A_PROFESSIONAL, MASKED_BY_HOLDER -> 403;
+            case LOT_ID_USED -> 409;
+            case VERSION_DIFFERS, NOT_ONE_DOCUMENT -> 412;
             case TOO_MANY_SEARCHES -> 429;
             default -> 422;
         };

@@ -17,16 +17,19 @@ import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Documents;
 import fr.carnet.records.Lots;
 import fr.carnet.records.NewDocument;
+import fr.carnet.records.NewLot;
 import fr.carnet.records.Records;
 import fr.carnet.sharing.AccessPolicy;
 import fr.carnet.sharing.Rule;
+import fr.carnet.sharing.Seen;
 import fr.carnet.sharing.Sharing;
+import fr.carnet.sharing.masking.Masking;
 import fr.carnet.sharing.masking.MaskingsInForce;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Professionals' software feeds a space. Feeding asks no authorisation, only an open space (R22, R42). */
@@ -70,67 +73,93 @@ public class Deposits {
         var space = spaces.hold(holder.id()).filter(Space::isOpen).orElse(null);
         if (space == null) throw refused(viewer, holder, Rule.SPACE_NOT_OPEN, Sharing.SPACE_CLOSED);
 
-        var stored = new ArrayList<DocumentEntry>();
-        var replaced = new ArrayList<DocumentEntry>();
-        var replay = true;
-        for (var item : lot.documents()) {
-            var known = documents.findByUniqueId(holder.id(), item.document().uniqueId());
-            if (known.isPresent()) {
-                stored.add(sameOrRefused(viewer, holder, known.get(), item.document()));
-            } else {
-                replay = false;
-                stored.add(store(viewer, holder, space, item, replaced));
-            }
-        }
-        var ref = lots.keep(
-                holder,
-                viewer.actorId(),
-                lot.uniqueId(),
-                lot.sourceId(),
-                lot.designationType(),
-                lot.code(),
-                lot.author(),
-                lot.at(),
-                stored);
-        if (replay) journal.record(Act.allowed(viewer, holder.id(), Action.DEPOSIT, Rule.FEEDING.name(), refs(stored)));
-        return new Deposited(ref, stored, replaced, replay);
+        var items = lot.documents().stream()
+                .map(item -> documents
+                        .findByUniqueId(holder.id(), item.document().uniqueId())
+                        .map(known -> sameOrRefused(viewer, holder, known, item.document()))
+                        .orElseGet(() -> store(viewer, holder, space, item)))
+                .toList();
+        var replay = items.stream().noneMatch(Deposited.Item::fresh);
+        var entries = items.stream().map(i -> i.document().entry()).toList();
+        var ref = replay ? former(viewer, holder, lot, entries) : keep(viewer, holder, lot, entries);
+        if (replay) journal.record(Act.allowed(viewer, holder.id(), Action.DEPOSIT, Rule.FEEDING.name(), refs(entries)));
+        else items.stream().filter(Deposited.Item::fresh).forEach(item -> tellAndTrace(viewer, holder, item));
+        return new Deposited(ref, items, replay);
     }
 
-    private DocumentEntry sameOrRefused(Viewer viewer, Person holder, DocumentEntry known, NewDocument sent) {
+    /** Last of all: a refusal, whose trace is committed apart, must find no trace of this transaction before it. */
+    private void tellAndTrace(Viewer viewer, Person holder, Deposited.Item item) {
+        var entry = item.document().entry();
+        var isNew = item.replaced() == null;
+        var action = isNew ? Action.DEPOSIT : Action.REPLACE;
+        journal.record(Act.allowed(viewer, holder.id(), action, Rule.FEEDING.name(), List.of(entry.ref())));
+        tell(holder, isNew ? Event.NEW_DOCUMENT : Event.CHANGED_DOCUMENT, viewer, entry);
+    }
+
+    private UUID keep(Viewer viewer, Person holder, Lot lot, List<DocumentEntry> entries) {
+        return lots.keep(holder, header(viewer, lot), entries)
+                .orElseThrow(() -> refused(viewer, holder, Rule.FEEDING, Sharing.LOT_ID_USED));
+    }
+
+    /** The lot of the first time; what was already there by another way gets a lot of its own. */
+    private UUID former(Viewer viewer, Person holder, Lot lot, List<DocumentEntry> entries) {
+        var known = lot.uniqueId() == null
+                ? lots.bringing(entries.get(0))
+                : lots.named(holder.id(), lot.uniqueId());
+        return known.orElseGet(() -> keep(viewer, holder, lot, entries));
+    }
+
+    private static NewLot header(Viewer viewer, Lot lot) {
+        return new NewLot(
+                lot.uniqueId(), lot.sourceId(), lot.designationType(), lot.title(), lot.code(), viewer.actorId(),
+                lot.author(), lot.at());
+    }
+
+    private Deposited.Item sameOrRefused(Viewer viewer, Person holder, DocumentEntry known, NewDocument sent) {
         if (!documents.sameBytes(known, sent.content())) {
             throw refused(viewer, holder, Rule.FEEDING, Records.DUPLICATE_ID);
         }
-        return known;
+        return new Deposited.Item(new Seen(known, knownMasked(viewer, known), null), null, false);
     }
 
-    private DocumentEntry store(
-            Viewer viewer, Person holder, Space space, Lot.Item item, List<DocumentEntry> replaced) {
+    /** Only whoever made a document learns that it is masked (R25). */
+    private boolean knownMasked(Viewer viewer, DocumentEntry entry) {
+        return AccessPolicy.mayChange(viewer, entry)
+                && maskings.of(entry.holder(), entry.id()).isPresent();
+    }
+
+    private Deposited.Item store(Viewer viewer, Person holder, Space space, Lot.Item item) {
         var sent = item.document();
         if (types.find(sent.typeCode()).isEmpty()) throw new Refusal(Sharing.TYPE_NOT_ALLOWED, sent.typeCode());
         var now = clock.instant();
-        Long former = null;
-        if (item.replaces() != null) {
-            var old = replaceable(viewer, holder, item.replaces());
-            former = old.id();
-            replaced.add(old);
-        }
-        var entry = documents.store(holder.id(), holder.prefix(), sent.replacing(former), now);
-        if (space.masksNew() || sent.masked()) maskings.begin(holder.id(), entry.id(), viewer.actorId(), now);
-        var action = former == null ? Action.DEPOSIT : Action.REPLACE;
-        journal.record(Act.allowed(viewer, holder.id(), action, Rule.FEEDING.name(), List.of(entry.ref())));
-        tell(holder, former == null ? Event.NEW_DOCUMENT : Event.CHANGED_DOCUMENT, viewer, entry);
-        return entry;
+        var old = item.replaces() == null ? null : replaceable(viewer, holder, item.replaces());
+        var entry = documents.store(holder.id(), holder.prefix(), sent.replacing(old == null ? null : old.id()), now);
+        var maskedBy = maskedBy(viewer, holder, space, sent, old);
+        if (maskedBy != null) maskings.begin(holder.id(), entry.id(), maskedBy, now);
+        var superseded = old == null ? null : documents.find(holder.id(), old.ref()).orElseThrow();
+        return new Deposited.Item(new Seen(entry, maskedBy != null, superseded), superseded, true);
     }
 
-    /** What is masked is unknown to others, here too (R25). */
-    private DocumentEntry replaceable(Viewer viewer, Person holder, String uniqueId) {
-        var old = documents
-                .findByUniqueId(holder.id(), uniqueId)
-                .orElseThrow(() -> new Refusal(Sharing.REPLACED_UNKNOWN, uniqueId));
+    /** A new version of a masked document is masked: what the holder hid does not come back by being corrected (R23). */
+    private String maskedBy(Viewer viewer, Person holder, Space space, NewDocument sent, DocumentEntry old) {
+        var former = old == null ? Optional.<Masking>empty() : maskings.of(holder.id(), old.id());
+        if (former.isPresent()) return former.get().by();
+        if (space.masksNew()) return "person:" + holder.id();
+        return sent.masked() ? viewer.actorId() : null;
+    }
+
+    /** Null when nobody but a header speaks of it. What is masked is unknown to others, here too (R25). */
+    private DocumentEntry replaceable(Viewer viewer, Person holder, Lot.Former former) {
+        var found = former.ref() == null
+                ? documents.findByUniqueId(holder.id(), former.uniqueId())
+                : documents.find(holder.id(), former.ref());
+        if (found.isEmpty() && !former.required()) return null;
+        var old = found.orElseThrow(() -> new Refusal(Sharing.REPLACED_UNKNOWN));
         if (AccessPolicy.mayChange(viewer, old)) return old;
         var refusal = refused(viewer, holder, Rule.NOT_AUTHOR, Sharing.NOT_AUTHOR);
-        var masked = maskings.of(holder.id(), old.id()).isPresent();
-        throw masked ? new Refusal(Sharing.REPLACED_UNKNOWN, uniqueId) : refusal;
+        if (maskings.of(holder.id(), old.id()).isEmpty()) throw refusal;
+        if (former.required()) throw new Refusal(Sharing.REPLACED_UNKNOWN);
+        return null;
     }
 
     /** An announce-first document stays unknown to the patient, a secret one to whoever represents them (R28, R29). */

@@ -1,5 +1,7 @@
 package fr.carnet.sharing.deposit;
 
+import fr.carnet.consent.Space;
+import fr.carnet.consent.Spaces;
 import fr.carnet.identity.Person;
 import fr.carnet.identity.Persons;
 import fr.carnet.identity.Viewer;
@@ -18,12 +20,15 @@ import fr.carnet.sharing.AccessPolicy;
 import fr.carnet.sharing.DocumentFacts;
 import fr.carnet.sharing.Permissions;
 import fr.carnet.sharing.Rule;
+import fr.carnet.sharing.Seen;
 import fr.carnet.sharing.Sharing;
+import fr.carnet.sharing.masking.Masking;
 import fr.carnet.sharing.masking.MaskingsInForce;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A software changes a document that it, or its structure, deposited (TD3.3). Nobody else can (R30). */
@@ -32,6 +37,9 @@ public class DocumentChanges {
 
     @Inject
     Persons persons;
+
+    @Inject
+    Spaces spaces;
 
     @Inject
     Documents documents;
@@ -57,25 +65,49 @@ public class DocumentChanges {
     @Inject
     InstantSource clock;
 
-    /** Resolves a conditional reference among what this author deposited. Others' documents do not exist for them. */
-    public UUID find(Viewer viewer, long holder, String uniqueId) {
-        subject.is(holder);
-        return documents
-                .findByUniqueId(holder, uniqueId)
+    /**
+     * The one document with this id that the viewer may change. When there is none, any other with this id, for
+     * {@link #open} to refuse as it would by its ref.
+     *
+     * @param holder narrows to one space; null for all
+     * @throws Refusal NOT_FOUND, or NOT_ONE_DOCUMENT when the viewer may change several
+     */
+    public UUID named(Viewer viewer, String uniqueId, Long holder) {
+        var all = documents.named(uniqueId).stream()
+                .flatMap(ref -> entry(ref).stream())
+                .filter(d -> holder == null || holder == d.holder())
+                .toList();
+        var own = all.stream().filter(d -> AccessPolicy.mayChange(viewer, d)).toList();
+        if (own.size() > 1) throw new Refusal(Sharing.NOT_ONE_DOCUMENT);
+        return (own.isEmpty() ? all : own).stream()
+                .findFirst()
                 .map(DocumentEntry::ref)
                 .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
     }
 
     /**
+     * The document as whoever may change it sees it.
+     *
      * @throws Refusal NOT_AUTHOR when the caller can see the document but did not make it, NOT_FOUND when it cannot
      *     see it, GONE when it is deleted
      */
-    public DocumentEntry apply(Viewer viewer, UUID ref, Change change) {
-        var holder = persons.owning(ref).map(Person::id).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
-        subject.is(holder);
-        var entry = documents.find(holder, ref).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+    public Seen open(Viewer viewer, UUID ref) {
+        var entry = entry(ref).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
         if (!AccessPolicy.mayChange(viewer, entry)) throw refused(viewer, entry);
         if (entry.status() == Status.DELETED) throw new Refusal(Sharing.GONE);
+        return seen(entry);
+    }
+
+    /**
+     * @param version the version that the caller knows; null when they do not say
+     * @throws Refusal as {@link #open}; VERSION_DIFFERS; SPACE_CLOSED; MASKED_BY_HOLDER
+     */
+    public Seen apply(Viewer viewer, UUID ref, Change change, Integer version) {
+        var holder = persons.owning(ref).map(Person::id).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+        var open = spaces.hold(holder).filter(Space::isOpen).isPresent();
+        var entry = open(viewer, ref).entry();
+        if (!open) throw new Refusal(Sharing.SPACE_CLOSED);
+        if (version != null && version != entry.version()) throw new Refusal(Sharing.VERSION_DIFFERS);
 
         var now = clock.instant();
         if (change.status() == Status.SUPERSEDED) entry = documents.supersede(holder, ref, now);
@@ -84,21 +116,30 @@ public class DocumentChanges {
         if (change.labels() != null) entry = relabel(viewer, entry, change.labels());
         journal.record(Act.allowed(viewer, holder, action(change), Rule.DEPOSITOR.name(), List.of(ref)));
         tell(viewer, holder, entry);
-        return entry;
+        return seen(entry);
     }
 
-    /** Whether a masking is in force: told to whoever may change the document, never to others. */
-    public boolean isMasked(Viewer viewer, DocumentEntry entry) {
-        if (!AccessPolicy.mayChange(viewer, entry)) return false;
-        subject.is(entry.holder());
-        return maskings.of(entry.holder(), entry.id()).isPresent();
+    private Optional<DocumentEntry> entry(UUID ref) {
+        return persons.owning(ref).flatMap(holder -> {
+            subject.is(holder.id());
+            return documents.find(holder.id(), ref);
+        });
+    }
+
+    /** The former version was this author's too, or it could not have been replaced. */
+    private Seen seen(DocumentEntry entry) {
+        var masked = maskings.of(entry.holder(), entry.id()).isPresent();
+        return new Seen(entry, masked, documents.replacedBy(entry).orElse(null));
     }
 
     private DocumentEntry relabel(Viewer viewer, DocumentEntry entry, Change.Labels labels) {
         var now = clock.instant();
         var inForce = maskings.of(entry.holder(), entry.id());
         if (labels.masked() && inForce.isEmpty()) maskings.begin(entry.holder(), entry.id(), viewer.actorId(), now);
-        if (!labels.masked()) inForce.ifPresent(masking -> masking.end(viewer.actorId(), now));
+        if (!labels.masked()) {
+            if (inForce.filter(Masking::isHolders).isPresent()) throw new Refusal(Sharing.MASKED_BY_HOLDER);
+            inForce.ifPresent(masking -> masking.end(viewer.actorId(), now));
+        }
         return documents.show(
                 entry.holder(),
                 entry.ref(),

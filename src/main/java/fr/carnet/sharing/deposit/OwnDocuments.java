@@ -105,6 +105,7 @@ public class OwnDocuments {
                         null,
                         null,
                         List.of(),
+                        List.of(),
                         "N",
                         masked,
                         false,

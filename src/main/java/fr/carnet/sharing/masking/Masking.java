@@ -50,6 +50,16 @@ public class Masking {
         endedAt = now;
     }
 
+    /** Begun by the holder or somebody acting for them: whoever deposited the document cannot end it (R23). */
+    public boolean isHolders() {
+        return maskedBy.startsWith("person:");
+    }
+
+    /** {@link fr.carnet.identity.Viewer#actorId()} of whoever masked. */
+    public String by() {
+        return maskedBy;
+    }
+
     long document() {
         return document;
     }
