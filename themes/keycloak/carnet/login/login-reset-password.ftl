@@ -10,6 +10,6 @@
             <@shell.field id="username" label=realm.loginWithEmailAllowed?then(msg("usernameOrEmail"), msg("username")) autocomplete="username" value=auth.attemptedUsername!'' error=wrong/>
             <@shell.button label=msg("carnetSendLink")/>
         </form>
-        <p><a class="line" href="${url.loginUrl}">${msg("backToLogin")}</a></p>
+        <p><a class="tall" href="${url.loginUrl}">${msg("backToLogin")}</a></p>
     </#if>
 </@layout.registrationLayout>

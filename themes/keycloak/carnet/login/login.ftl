@@ -23,7 +23,7 @@
             <@shell.button id="kc-login" name="login" label=msg("doLogIn")/>
         </form>
     <#elseif section = "info">
-        <p><a class="line" href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p>
+        <p><a class="tall" href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p>
     <#elseif section = "socialProviders">
         <#if realm.password && social?? && social.providers?has_content>
             <h2>${msg("identity-provider-login-label")}</h2>
