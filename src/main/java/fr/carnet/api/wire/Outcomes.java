@@ -62,9 +62,8 @@ public final class Outcomes {
     }
 
     /** Name of the bundle: the feature to which the code belongs. */
-    static String feature(Refusal.Code code) {
-        var names = ((Enum<?>) code).getDeclaringClass().getPackageName().split("\\.");
-        return names.length > 3 && names[3].equals("cda") ? "cda" : names[2];
+    private static String feature(Refusal.Code code) {
+        return ((Enum<?>) code).getDeclaringClass().getPackageName().split("\\.")[2];
     }
 
     /** French unless the caller reads English better. */
