@@ -116,6 +116,7 @@ public final class Browser {
     public void setCookie(String name, String value) {
         var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
+        cookie.setDomain("localhost");
         cookie.setVersion(0);
         jar.getCookieStore().add(URI.create(portal), cookie);
     }

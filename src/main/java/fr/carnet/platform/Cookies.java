@@ -18,10 +18,12 @@ public class Cookies {
     Settings settings;
 
     public Optional<String> read(HttpServletRequest request, String name) {
-        return all(request)
-                .filter(c -> c.getName().equals(name))
-                .map(Cookie::getValue)
-                .findFirst();
+        return values(request, name).findFirst();
+    }
+
+    /** A browser may be made to send several cookies of one name. */
+    public Stream<String> values(HttpServletRequest request, String name) {
+        return all(request).filter(cookie -> cookie.getName().equals(name)).map(Cookie::getValue);
     }
 
     public Stream<Cookie> all(HttpServletRequest request) {
