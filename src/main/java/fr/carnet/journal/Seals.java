@@ -46,6 +46,9 @@ public class Seals {
 
     private record Last(MerkleTree tree, Optional<Head> head) {}
 
+    /** @param more traces may wait behind this batch */
+    record Sealed(Head head, boolean more) {}
+
     @PersistenceContext
     EntityManager em;
 
@@ -68,7 +71,7 @@ public class Seals {
      * @return empty when nothing waits, or when another node is at work
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<Head> sealNext() {
+    public Optional<Sealed> sealNext() {
         subject.isEverybody();
         var connection = em.unwrap(Connection.class);
         try (var sql = connection.createStatement()) {
@@ -83,7 +86,7 @@ public class Seals {
             keepLeaves(connection, first, traces, leaves);
             var head = head(last);
             keepHead(connection, last.tree, head);
-            return Optional.of(head);
+            return Optional.of(new Sealed(head, traces.size() == BATCH));
         } catch (SQLException e) {
             throw new IllegalStateException("the journal cannot be sealed", e);
         }
