@@ -36,6 +36,7 @@ public class Seals {
             select %s from taken join trace t using (holder_id, seq) order by t.at, t.holder_id, t.seq
             """
                     .formatted(BATCH, StoredTrace.COLUMNS);
+
     private static final String KEEP_LEAVES =
             """
             insert into seal_leaf (position, holder_id, seq, leaf)
@@ -96,8 +97,9 @@ public class Seals {
     private void agreeWithDirectory(Last last) {
         var directory = new SealDirectory(settings.sealDir());
         directory.newest().filter(newest -> newest.size() > last.tree.size()).ifPresent(newest -> {
-            throw new IllegalStateException("the journal has %d leaves, but %d were sealed in %s: was an older database restored?"
-                    .formatted(last.tree.size(), newest.size(), directory.path()));
+            throw new IllegalStateException(
+                    "the journal has %d leaves, but %d were sealed in %s: was an older database restored?"
+                            .formatted(last.tree.size(), newest.size(), directory.path()));
         });
         last.head.ifPresent(directory::write);
     }
@@ -126,11 +128,18 @@ public class Seals {
         return traces;
     }
 
-    private static void keepLeaves(Connection connection, long first, List<StoredTrace> traces, byte[][] leaves) throws SQLException {
+    private static void keepLeaves(Connection connection, long first, List<StoredTrace> traces, byte[][] leaves)
+            throws SQLException {
         try (var insert = connection.prepareStatement(KEEP_LEAVES)) {
             insert.setLong(1, first);
-            insert.setArray(2, connection.createArrayOf("int8", traces.stream().map(t -> t.trace().holder()).toArray()));
-            insert.setArray(3, connection.createArrayOf("int8", traces.stream().map(t -> t.trace().seq()).toArray()));
+            insert.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "int8", traces.stream().map(t -> t.trace().holder()).toArray()));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "int8", traces.stream().map(t -> t.trace().seq()).toArray()));
             insert.setArray(4, connection.createArrayOf("bytea", leaves));
             insert.executeUpdate();
         }
