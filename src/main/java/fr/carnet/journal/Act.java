@@ -14,7 +14,14 @@ import java.util.UUID;
  * @param detail    short words for the history (a search by type, a software's name); null when nothing to add
  */
 public record Act(
-        Viewer viewer, long holder, Action action, boolean allowed, String rule, int withheld, List<UUID> documents, String detail) {
+        Viewer viewer,
+        long holder,
+        Action action,
+        boolean allowed,
+        String rule,
+        int withheld,
+        List<UUID> documents,
+        String detail) {
 
     public static Act allowed(Viewer viewer, long holder, Action action, String rule, List<UUID> documents) {
         return new Act(viewer, holder, action, true, rule, 0, documents, null);

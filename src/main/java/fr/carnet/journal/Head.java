@@ -31,7 +31,11 @@ record Head(String origin, long size, byte[] root, Instant at, String note) {
             throw new IllegalArgumentException("not a signed head");
         }
         return new Head(
-                lines[0], Long.parseLong(lines[1]), Base64.getDecoder().decode(lines[2]), Instant.parse(lines[3]), note);
+                lines[0],
+                Long.parseLong(lines[1]),
+                Base64.getDecoder().decode(lines[2]),
+                Instant.parse(lines[3]),
+                note);
     }
 
     byte[] signedBytes() {

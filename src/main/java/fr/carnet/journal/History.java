@@ -64,7 +64,8 @@ public class History {
                 .setParameter(1, viewer.holder())
                 .setParameter(2, viewer.actorId())
                 .setParameter(3, filter.from() == null ? EVER : start(filter.from()))
-                .setParameter(4, filter.to() == null ? FOR_EVER : start(filter.to().plusDays(1)))
+                .setParameter(
+                        4, filter.to() == null ? FOR_EVER : start(filter.to().plusDays(1)))
                 .setParameter(5, concealed.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .setParameter(6, HistoryExtract.SIZE)
                 .setParameter(7, (filter.page() - 1L) * HistoryExtract.SIZE)
@@ -102,7 +103,11 @@ public class History {
                 (String) r[6],
                 (String) r[7],
                 Action.valueOf((String) r[8]),
-                documents.isEmpty() ? List.of() : Arrays.stream(documents.split(" ")).map(UUID::fromString).toList(),
+                documents.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(documents.split(" "))
+                                .map(UUID::fromString)
+                                .toList(),
                 (boolean) r[10],
                 (String) r[11],
                 ((Number) r[12]).intValue(),

@@ -15,9 +15,8 @@ public record HistoryFilter(LocalDate from, LocalDate to, Kind kind, int page) {
     public enum Kind {
         /** All but the reader's own visits of lists and of this very history, which would drown the rest. */
         ALL("not (t.actor_id = ?2 and t.action in ('READ_HISTORY', 'SEARCH') and t.outcome = 'ALLOWED')"),
-        ACCESSES(
-                "t.actor_kind in ('HEALTHCARE_PROFESSIONAL', 'HEALTHCARE_FACILITY')"
-                        + " and t.action in ('FIND_PATIENT', 'SEARCH', 'READ', 'DOWNLOAD')"),
+        ACCESSES("t.actor_kind in ('HEALTHCARE_PROFESSIONAL', 'HEALTHCARE_FACILITY')"
+                + " and t.action in ('FIND_PATIENT', 'SEARCH', 'READ', 'DOWNLOAD')"),
         MINE("t.actor_id = ?2"),
         REFUSED("t.outcome = 'REFUSED'"),
         DOCUMENTS(

@@ -66,7 +66,9 @@ public class Journal {
             insert.setString(++i, act.allowed() ? "ALLOWED" : "REFUSED");
             insert.setString(++i, act.rule());
             insert.setInt(++i, act.withheld());
-            insert.setArray(++i, insert.getConnection().createArrayOf("uuid", act.documents().toArray()));
+            insert.setArray(
+                    ++i,
+                    insert.getConnection().createArrayOf("uuid", act.documents().toArray()));
             insert.setString(++i, Channel.of(viewer).name());
             insert.setString(++i, words.actorName());
             insert.setString(++i, words.profession());

@@ -22,7 +22,8 @@ final class MerkleTree {
 
     /** The tree as it was when {@link #frontier()} was kept. */
     static MerkleTree of(long size, byte[] frontier) {
-        if (frontier.length != Long.bitCount(size) * HASH) throw new IllegalArgumentException("frontier does not fit the size");
+        if (frontier.length != Long.bitCount(size) * HASH)
+            throw new IllegalArgumentException("frontier does not fit the size");
         var tree = new MerkleTree();
         tree.size = size;
         for (int i = 0; i < frontier.length; i += HASH) {

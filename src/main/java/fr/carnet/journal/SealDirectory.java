@@ -31,7 +31,8 @@ record SealDirectory(Path path) {
     }
 
     void publish(SealKey key) {
-        if (Files.exists(keyFile()) && keys().stream().anyMatch(known -> known.toString().equals(key.toString()))) return;
+        if (Files.exists(keyFile())
+                && keys().stream().anyMatch(known -> known.toString().equals(key.toString()))) return;
         try {
             var known = Files.exists(keyFile()) ? Files.readString(keyFile()) : "";
             write(keyFile(), known + key + "\n");
@@ -45,7 +46,8 @@ record SealDirectory(Path path) {
         var file = fileOf(head);
         try {
             if (!Files.exists(file)) write(file, head.note());
-            if (!Files.readString(file).equals(head.note())) throw new IllegalStateException("another head is in " + file);
+            if (!Files.readString(file).equals(head.note()))
+                throw new IllegalStateException("another head is in " + file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,10 @@ record SealKey(String name, byte[] bytes) {
     }
 
     String signatureLine(byte[] signature) {
-        var tagged = ByteBuffer.allocate(4 + signature.length).put(id()).put(signature).array();
+        var tagged = ByteBuffer.allocate(4 + signature.length)
+                .put(id())
+                .put(signature)
+                .array();
         return DASH + name + " " + Base64.getEncoder().encodeToString(tagged) + "\n";
     }
 
@@ -39,7 +42,8 @@ record SealKey(String name, byte[] bytes) {
         var start = DASH + name + " ";
         if (!head.origin().equals(name) || !line.startsWith(start)) return false;
         try {
-            var tagged = ByteBuffer.wrap(Base64.getDecoder().decode(line.substring(start.length()).strip()));
+            var tagged = ByteBuffer.wrap(
+                    Base64.getDecoder().decode(line.substring(start.length()).strip()));
             var id = new byte[4];
             tagged.get(id);
             var signature = new byte[tagged.remaining()];
@@ -53,8 +57,10 @@ record SealKey(String name, byte[] bytes) {
 
     @Override
     public String toString() {
-        var typed = ByteBuffer.allocate(1 + bytes.length).put(ED25519).put(bytes).array();
-        return name + "+" + HexFormat.of().formatHex(id()) + "+" + Base64.getEncoder().encodeToString(typed);
+        var typed =
+                ByteBuffer.allocate(1 + bytes.length).put(ED25519).put(bytes).array();
+        return name + "+" + HexFormat.of().formatHex(id()) + "+"
+                + Base64.getEncoder().encodeToString(typed);
     }
 
     private byte[] id() {

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -34,10 +35,13 @@ public class Sealer {
         }
     }
 
+    /** Until nothing waited when it looked: what arrives meanwhile is for the next minute. */
     public void seal() {
         var directory = new SealDirectory(settings.sealDir());
-        for (var head = seals.sealNext(); head.isPresent(); head = seals.sealNext()) {
-            directory.write(head.get());
-        }
+        Optional<Seals.Sealed> sealed;
+        do {
+            sealed = seals.sealNext();
+            sealed.ifPresent(batch -> directory.write(batch.head()));
+        } while (sealed.isPresent() && sealed.get().more());
     }
 }

@@ -36,6 +36,7 @@ public class Seals {
             select %s from taken join trace t using (holder_id, seq) order by t.at, t.holder_id, t.seq
             """
                     .formatted(BATCH, StoredTrace.COLUMNS);
+
     private static final String KEEP_LEAVES =
             """
             insert into seal_leaf (position, holder_id, seq, leaf)
@@ -45,6 +46,9 @@ public class Seals {
     private static final String KEEP_HEAD = "insert into seal (size, root, at, frontier, note) values (?, ?, ?, ?, ?)";
 
     private record Last(MerkleTree tree, Optional<Head> head) {}
+
+    /** @param more traces may wait behind this batch */
+    record Sealed(Head head, boolean more) {}
 
     @PersistenceContext
     EntityManager em;
@@ -68,7 +72,7 @@ public class Seals {
      * @return empty when nothing waits, or when another node is at work
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<Head> sealNext() {
+    public Optional<Sealed> sealNext() {
         subject.isEverybody();
         var connection = em.unwrap(Connection.class);
         try (var sql = connection.createStatement()) {
@@ -83,7 +87,7 @@ public class Seals {
             keepLeaves(connection, first, traces, leaves);
             var head = head(last);
             keepHead(connection, last.tree, head);
-            return Optional.of(head);
+            return Optional.of(new Sealed(head, traces.size() == BATCH));
         } catch (SQLException e) {
             throw new IllegalStateException("the journal cannot be sealed", e);
         }
@@ -93,8 +97,9 @@ public class Seals {
     private void agreeWithDirectory(Last last) {
         var directory = new SealDirectory(settings.sealDir());
         directory.newest().filter(newest -> newest.size() > last.tree.size()).ifPresent(newest -> {
-            throw new IllegalStateException("the journal has %d leaves, but %d were sealed in %s: was an older database restored?"
-                    .formatted(last.tree.size(), newest.size(), directory.path()));
+            throw new IllegalStateException(
+                    "the journal has %d leaves, but %d were sealed in %s: was an older database restored?"
+                            .formatted(last.tree.size(), newest.size(), directory.path()));
         });
         last.head.ifPresent(directory::write);
     }
@@ -123,11 +128,18 @@ public class Seals {
         return traces;
     }
 
-    private static void keepLeaves(Connection connection, long first, List<StoredTrace> traces, byte[][] leaves) throws SQLException {
+    private static void keepLeaves(Connection connection, long first, List<StoredTrace> traces, byte[][] leaves)
+            throws SQLException {
         try (var insert = connection.prepareStatement(KEEP_LEAVES)) {
             insert.setLong(1, first);
-            insert.setArray(2, connection.createArrayOf("int8", traces.stream().map(t -> t.trace().holder()).toArray()));
-            insert.setArray(3, connection.createArrayOf("int8", traces.stream().map(t -> t.trace().seq()).toArray()));
+            insert.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "int8", traces.stream().map(t -> t.trace().holder()).toArray()));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "int8", traces.stream().map(t -> t.trace().seq()).toArray()));
             insert.setArray(4, connection.createArrayOf("bytea", leaves));
             insert.executeUpdate();
         }

@@ -80,7 +80,8 @@ final class Verification {
         var heads = new TreeMap<Long, Head>();
         for (var file : directory.files()) {
             var head = head(() -> SealDirectory.read(file), file.toString());
-            if (heads.put(head.size(), head) != null) throw new Difference("%s: there are two heads of this size", file);
+            if (heads.put(head.size(), head) != null)
+                throw new Difference("%s: there are two heads of this size", file);
         }
         return heads;
     }
@@ -96,7 +97,8 @@ final class Verification {
     }
 
     /** The heads of the database, each the same as its file; the newest may not have reached the directory yet. */
-    private Deque<Head> heads(Statement sql, SealDirectory directory, SortedMap<Long, Head> files) throws SQLException, Difference {
+    private Deque<Head> heads(Statement sql, SealDirectory directory, SortedMap<Long, Head> files)
+            throws SQLException, Difference {
         var heads = new ArrayDeque<Head>();
         var absent = new ArrayDeque<Head>();
         try (var rows = sql.executeQuery("select size, note from seal order by size")) {
@@ -105,15 +107,21 @@ final class Verification {
                 var head = head(() -> Head.parse(note), "seal %d of the database".formatted(rows.getLong("size")));
                 var file = files.remove(head.size());
                 if (file != null && !file.note().equals(note)) {
-                    throw new Difference("the head of %d leaves is not the same in the database and in the directory", head.size());
+                    throw new Difference(
+                            "the head of %d leaves is not the same in the database and in the directory", head.size());
                 }
-                if (!absent.isEmpty()) throw new Difference("the head of %d leaves is not in the directory", absent.peek().size());
+                if (!absent.isEmpty())
+                    throw new Difference(
+                            "the head of %d leaves is not in the directory",
+                            absent.peek().size());
                 if (file == null && !directory.holds(head)) absent.add(head);
                 heads.add(head);
             }
         }
         if (!files.isEmpty()) {
-            throw new Difference("%d leaves were sealed, the database does not know it: it was cut, or is an older one", files.firstKey());
+            throw new Difference(
+                    "%d leaves were sealed, the database does not know it: it was cut, or is an older one",
+                    files.firstKey());
         }
         return heads;
     }
@@ -127,14 +135,17 @@ final class Verification {
                 if (stored.wordsErased()) erased++;
                 tree.append(stored.leaf());
                 var head = heads.peek();
-                if (head != null && head.size() == tree.size() && !Arrays.equals(heads.remove().root(), tree.root())) {
+                if (head != null
+                        && head.size() == tree.size()
+                        && !Arrays.equals(heads.remove().root(), tree.root())) {
                     throw new Difference("the first %d traces are not those signed on %s", head.size(), head.at());
                 }
                 if (tree.size() % STEP == 0) out.printf("%d traces read%n", tree.size());
             }
         }
         if (!heads.isEmpty()) {
-            throw new Difference("%d traces were sealed, %d are left", heads.peekLast().size(), tree.size());
+            throw new Difference(
+                    "%d traces were sealed, %d are left", heads.peekLast().size(), tree.size());
         }
         out.printf("%d traces are as they were sealed (names erased by law in %d)%n", tree.size(), erased);
     }
@@ -142,11 +153,14 @@ final class Verification {
     private static StoredTrace check(ResultSet row, long expected) throws SQLException, Difference {
         var position = row.getLong("position");
         if (position != expected) throw new Difference("leaf %d is missing", expected);
-        var name = "trace %d of holder %d (leaf %d)".formatted(row.getLong("leaf_seq"), row.getLong("leaf_holder"), position);
+        var name = "trace %d of holder %d (leaf %d)"
+                .formatted(row.getLong("leaf_seq"), row.getLong("leaf_holder"), position);
         if (!row.getBoolean("found")) throw new Difference("%s is gone", name);
         var stored = StoredTrace.of(row);
-        if (!Arrays.equals(stored.leaf(), row.getBytes("leaf"))) throw new Difference("%s is not what was sealed", name);
-        if (!stored.wordsErased() && !stored.wordsAreThoseSealed()) throw new Difference("the words of %s were changed", name);
+        if (!Arrays.equals(stored.leaf(), row.getBytes("leaf")))
+            throw new Difference("%s is not what was sealed", name);
+        if (!stored.wordsErased() && !stored.wordsAreThoseSealed())
+            throw new Difference("the words of %s were changed", name);
         return stored;
     }
 
@@ -155,7 +169,11 @@ final class Verification {
             if (row.next()) {
                 throw new Difference(
                         "holder %d was given %d numbers and has %d traces, from %d to %d",
-                        row.getLong("holder"), row.getLong("counted"), row.getLong("seen"), row.getLong("first"), row.getLong("last"));
+                        row.getLong("holder"),
+                        row.getLong("counted"),
+                        row.getLong("seen"),
+                        row.getLong("first"),
+                        row.getLong("last"));
             }
         }
         out.println("no number is missing in any history");

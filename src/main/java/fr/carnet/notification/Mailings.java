@@ -23,7 +23,8 @@ public class Mailings {
     private static final Duration LEASE = Duration.ofMinutes(15);
 
     /** Then a letter (R69). The last pause outlives the repair of a mail server. */
-    private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(15), Duration.ofHours(4));
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(15), Duration.ofHours(4));
 
     private static final String CLAIM =
             """
@@ -35,7 +36,8 @@ public class Mailings {
             """;
     private static final String SENT =
             "update outbox set state = 'SENT', sent_at = ?3, last_error = null where holder_id = ?1 and id = ?2";
-    private static final String PAUSE = "update outbox set next_at = ?3, last_error = ?4 where holder_id = ?1 and id = ?2";
+    private static final String PAUSE =
+            "update outbox set next_at = ?3, last_error = ?4 where holder_id = ?1 and id = ?2";
     private static final String GIVE_UP =
             "update outbox set state = 'FAILED', next_at = ?3, last_error = ?4 where holder_id = ?1 and id = ?2";
     private static final String WRITE_A_LETTER =
@@ -74,7 +76,10 @@ public class Mailings {
             of(mailing, PAUSE).setParameter(3, again).setParameter(4, why).executeUpdate();
             return;
         }
-        of(mailing, GIVE_UP).setParameter(3, in(Duration.ZERO)).setParameter(4, why).executeUpdate();
+        of(mailing, GIVE_UP)
+                .setParameter(3, in(Duration.ZERO))
+                .setParameter(4, why)
+                .executeUpdate();
         em.createNativeQuery(WRITE_A_LETTER)
                 .setParameter(1, mailing.holder())
                 .setParameter(2, "person:" + mailing.holder())

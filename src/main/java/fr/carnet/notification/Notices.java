@@ -34,8 +34,8 @@ public class Notices {
             where n.holder_id = ?1 and (n.document is null or n.document <> all (cast(?3 as uuid[])))
             """;
     private static final String ROWS =
-            "select cast(n.ref as text), n.kind, n.at, n.actor_name, cast(n.document as text), r.at is not null " + VISIBLE
-                    + "order by n.at desc, n.id desc limit ?4 offset ?5";
+            "select cast(n.ref as text), n.kind, n.at, n.actor_name, cast(n.document as text), r.at is not null "
+                    + VISIBLE + "order by n.at desc, n.id desc limit ?4 offset ?5";
     private static final String LAST_MAIL_FAILED =
             """
             select coalesce((select state = 'FAILED' from outbox
@@ -69,8 +69,9 @@ public class Notices {
                 .setParameter(5, (number - 1L) * PER_PAGE)
                 .getResultList();
         var total = count(VISIBLE, viewer, concealed);
-        var mailFails = (boolean)
-                em.createNativeQuery(LAST_MAIL_FAILED).setParameter(1, viewer.holder()).getSingleResult();
+        var mailFails = (boolean) em.createNativeQuery(LAST_MAIL_FAILED)
+                .setParameter(1, viewer.holder())
+                .getSingleResult();
         return new NoticeExtract(rows.stream().map(row -> row((Object[]) row)).toList(), total, mailFails);
     }
 

@@ -51,7 +51,9 @@ public class Outbox {
             line.send(templates.mail(mailing));
         } catch (MessagingException | RuntimeException e) {
             // the text of the exception may name the recipient: not for a log
-            LOG.log(Level.WARNING, "mail {0} not sent: {1}", new Object[] {mailing.ref(), e.getClass().getName()});
+            LOG.log(Level.WARNING, "mail {0} not sent: {1}", new Object[] {
+                mailing.ref(), e.getClass().getName()
+            });
             mailings.failed(mailing, e.getClass().getSimpleName());
             return;
         }

@@ -93,7 +93,8 @@ public final class KeyFile {
     /** The 32 bytes with which seals are checked. */
     public byte[] sealPublicKey() {
         try {
-            var key = (Ed25519PublicKey) seal.getPublicKeysetHandle().getPrimary().getKey();
+            var key =
+                    (Ed25519PublicKey) seal.getPublicKeysetHandle().getPrimary().getKey();
             return key.getPublicKeyBytes().toByteArray();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the key beside CARNET_KEK_URI cannot sign", e);
@@ -123,7 +124,8 @@ public final class KeyFile {
 
     private static KeysetHandle read(Path file) {
         if (!Files.isReadable(file)) {
-            throw new IllegalStateException("CARNET_KEK_URI: " + file + " cannot be read (make it once with KeyFile, see README)");
+            throw new IllegalStateException(
+                    "CARNET_KEK_URI: " + file + " cannot be read (make it once with KeyFile, see README)");
         }
         try {
             return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());

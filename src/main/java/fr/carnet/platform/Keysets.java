@@ -51,6 +51,8 @@ public class Keysets {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void shred(long holder) {
         subject.isEverybody();
-        em.createNativeQuery("delete from keyset where holder_id = ?1").setParameter(1, holder).executeUpdate();
+        em.createNativeQuery("delete from keyset where holder_id = ?1")
+                .setParameter(1, holder)
+                .executeUpdate();
     }
 }

@@ -69,7 +69,9 @@ public class MailTransport {
         }
 
         private void connect() throws MessagingException {
-            var account = server.getUserInfo() == null ? new String[2] : server.getUserInfo().split(":", 2);
+            var account = server.getUserInfo() == null
+                    ? new String[2]
+                    : server.getUserInfo().split(":", 2);
             transport.connect(server.getHost(), server.getPort(), account[0], account.length == 2 ? account[1] : null);
         }
 
@@ -94,7 +96,8 @@ public class MailTransport {
     }
 
     private static String oneLine(String subject) throws MessagingException {
-        if (subject.chars().anyMatch(Character::isISOControl)) throw new MessagingException("control character in a subject");
+        if (subject.chars().anyMatch(Character::isISOControl))
+            throw new MessagingException("control character in a subject");
         return subject;
     }
 

@@ -26,7 +26,12 @@ class HeadTest {
     @Test
     void aNoteIsACheckpointThatPeopleCanRead() {
         assertThat(head.note().lines())
-                .startsWith("carnet.example/journal", "12", Base64.getEncoder().encodeToString(ROOT), "2026-11-22T10:15:00Z", "")
+                .startsWith(
+                        "carnet.example/journal",
+                        "12",
+                        Base64.getEncoder().encodeToString(ROOT),
+                        "2026-11-22T10:15:00Z",
+                        "")
                 .last()
                 .asString()
                 .startsWith("— carnet.example/journal ");
@@ -40,25 +45,30 @@ class HeadTest {
     void onlyTheKeyThatSignedIsAccepted() {
         assertThat(key.signed(Head.parse(head.note()))).isTrue();
         assertThat(new SealKey(key.name(), pair().getPublicKey()).signed(head)).isFalse();
-        assertThat(new SealKey("other.example/journal", key.bytes()).signed(head)).isFalse();
+        assertThat(new SealKey("other.example/journal", key.bytes()).signed(head))
+                .isFalse();
     }
 
     @Test
     void aChangedNoteIsNotSigned() {
-        assertThat(key.signed(Head.parse(head.note().replace("\n12\n", "\n11\n")))).isFalse();
-        assertThat(key.signed(Head.parse(head.note().replace("10:15", "10:16")))).isFalse();
+        assertThat(key.signed(Head.parse(head.note().replace("\n12\n", "\n11\n"))))
+                .isFalse();
+        assertThat(key.signed(Head.parse(head.note().replace("10:15", "10:16"))))
+                .isFalse();
         assertThatThrownBy(() -> Head.parse(head.note() + "more\n")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void anotherToolChecksTheSignature() throws GeneralSecurityException {
-        var x509 = HexFormat.of().parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(key.bytes()));
+        var x509 = HexFormat.of()
+                .parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(key.bytes()));
         var verifier = Signature.getInstance("Ed25519");
         verifier.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(x509)));
         verifier.update(head.signedBytes());
         var line = head.signatureLine().strip();
         var tagged = Base64.getDecoder().decode(line.substring(line.lastIndexOf(' ') + 1));
-        assertThat(verifier.verify(Arrays.copyOfRange(tagged, 4, tagged.length))).isTrue();
+        assertThat(verifier.verify(Arrays.copyOfRange(tagged, 4, tagged.length)))
+                .isTrue();
     }
 
     /** The example of the specification of signed notes. */

@@ -72,8 +72,21 @@ class HistoryIT {
                 .usingRecursiveComparison()
                 .ignoringFields("ref")
                 .isEqualTo(new HistoryRow(
-                        null, Instant.parse("2026-11-22T10:00:01Z"), ActorKind.HEALTHCARE_PROFESSIONAL, "Dr Jean MARTIN", false,
-                        "10", "Cabinet", null, Action.SEARCH, List.of(SEEN), true, "CARE_TEAM", 2, Channel.WEB, "biologie"));
+                        null,
+                        Instant.parse("2026-11-22T10:00:01Z"),
+                        ActorKind.HEALTHCARE_PROFESSIONAL,
+                        "Dr Jean MARTIN",
+                        false,
+                        "10",
+                        "Cabinet",
+                        null,
+                        Action.SEARCH,
+                        List.of(SEEN),
+                        true,
+                        "CARE_TEAM",
+                        2,
+                        Channel.WEB,
+                        "biologie"));
         assertThat(line.words()).isEqualTo("action.SEARCH");
     }
 
@@ -85,8 +98,10 @@ class HistoryIT {
         assertThat(first.total()).isEqualTo(30);
         assertThat(first.pages()).isEqualTo(2);
         assertThat(first.rows()).isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
-        assertThat(read(HOLDER, new HistoryFilter(null, null, Kind.ALL, 2)).rows()).hasSize(5);
-        assertThat(read(HOLDER, new HistoryFilter(null, null, Kind.ALL, 3)).rows()).isEmpty();
+        assertThat(read(HOLDER, new HistoryFilter(null, null, Kind.ALL, 2)).rows())
+                .hasSize(5);
+        assertThat(read(HOLDER, new HistoryFilter(null, null, Kind.ALL, 3)).rows())
+                .isEmpty();
     }
 
     @Test
@@ -94,7 +109,10 @@ class HistoryIT {
         record(doctorReads(SEEN));
         for (int i = 0; i < 3; i++) assertThat(read(HOLDER, all()).total()).isOne();
         var mine = read(HOLDER, new HistoryFilter(null, null, Kind.MINE, 1));
-        assertThat(mine.rows()).extracting(HistoryRow::words).containsOnly("action.READ_HISTORY.you").hasSize(3);
+        assertThat(mine.rows())
+                .extracting(HistoryRow::words)
+                .containsOnly("action.READ_HISTORY.you")
+                .hasSize(3);
     }
 
     @Test
@@ -116,9 +134,12 @@ class HistoryIT {
         assertThat(actions(Kind.REFUSED)).containsExactly(Action.READ);
         assertThat(actions(Kind.DOCUMENTS)).containsExactly(Action.MASK, Action.DEPOSIT);
         var sunday = LocalDate.of(2026, 11, 22);
-        assertThat(read(HOLDER, new HistoryFilter(null, sunday, Kind.ALL, 1)).total()).isEqualTo(3);
+        assertThat(read(HOLDER, new HistoryFilter(null, sunday, Kind.ALL, 1)).total())
+                .isEqualTo(3);
         // midnight in Paris has passed
-        assertThat(read(HOLDER, new HistoryFilter(sunday.plusDays(2), null, Kind.ALL, 1)).total()).isOne();
+        assertThat(read(HOLDER, new HistoryFilter(sunday.plusDays(2), null, Kind.ALL, 1))
+                        .total())
+                .isOne();
     }
 
     private List<Action> actions(Kind kind) {
@@ -136,7 +157,9 @@ class HistoryIT {
         record(new Act(HOLDER, 1, Action.DOWNLOAD, true, "OWN_SPACE", 1, List.of(SEEN), null));
         var page = read(HOLDER, all(), SECRET);
         assertThat(page.total()).isEqualTo(3);
-        assertThat(page.rows()).extracting(HistoryRow::action).containsExactly(Action.DOWNLOAD, Action.SEARCH, Action.READ);
+        assertThat(page.rows())
+                .extracting(HistoryRow::action)
+                .containsExactly(Action.DOWNLOAD, Action.SEARCH, Action.READ);
         assertThat(page.rows()).extracting(HistoryRow::documents).containsOnly(List.of(SEEN));
         assertThat(page.rows().get(0).withheld()).isZero();
         assertThat(read(HOLDER, all()).total()).isEqualTo(4);
@@ -147,7 +170,8 @@ class HistoryIT {
         record(doctorReads(SEEN));
         for (var viewer : List.of(People.DOCTOR, People.SOFTWARE, People.citizen(3, 1), People.citizen(1, 2))) {
             assertThatThrownBy(() -> read(viewer, all()))
-                    .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo(Reading.NOT_HOLDER));
+                    .isInstanceOfSatisfying(
+                            Refusal.class, r -> assertThat(r.code()).isEqualTo(Reading.NOT_HOLDER));
         }
         assertThat(read(HOLDER, new HistoryFilter(null, null, Kind.REFUSED, 1)).rows())
                 .extracting(HistoryRow::who, HistoryRow::action)

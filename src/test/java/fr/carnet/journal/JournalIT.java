@@ -55,8 +55,9 @@ class JournalIT {
     @Test
     void aTraceSaysWhoDidWhatAndWhy() {
         record(new Act(People.DOCTOR, 10, Action.SEARCH, true, "CARE_TEAM", 3, List.of(DOCUMENT), "biologie"));
-        assertThat(column(
-                        """
+        assertThat(
+                        column(
+                                """
                         select concat_ws('|', seq, actor_kind, actor_id, action, outcome, rule, withheld, documents, channel,
                             actor_name, profession, organization, detail) from trace where holder_id = 10
                         """))
@@ -66,11 +67,13 @@ class JournalIT {
 
     @Test
     void theKindOfActorAndTheChannelComeFromTheViewer() {
-        var viewers = new ArrayList<>(List.of(
-                People.SOFTWARE, People.DOCTOR_WITH_SOFTWARE, People.holder(11), People.citizen(12, 11)));
+        var viewers = new ArrayList<>(
+                List.of(People.SOFTWARE, People.DOCTOR_WITH_SOFTWARE, People.holder(11), People.citizen(12, 11)));
         viewers.add(null);
         for (var viewer : viewers) record(Act.allowed(viewer, 11, Action.DEPOSIT, "FEEDING", List.of()));
-        assertThat(column("select concat_ws(' ', actor_kind, channel, actor_id) from trace where holder_id = 11 order by seq"))
+        assertThat(
+                        column(
+                                "select concat_ws(' ', actor_kind, channel, actor_id) from trace where holder_id = 11 order by seq"))
                 .containsExactly(
                         "HEALTHCARE_FACILITY FHIR software:logiciel-demo@310000001",
                         "HEALTHCARE_PROFESSIONAL FHIR rpps:10100000002",
@@ -131,10 +134,13 @@ class JournalIT {
     void whoWasLetInOnceHasConsultedAndWhoWasRefusedHasNot() {
         record(Act.refused(People.DOCTOR, 17, Action.SEARCH, "BLOCKED", List.of()));
         record(Act.allowed(People.DOCTOR, 17, Action.DEPOSIT, "FEEDING", List.of()));
-        assertThat(as(17, () -> JOURNAL.hasConsulted(17, People.DOCTOR.actorId()))).isFalse();
+        assertThat(as(17, () -> JOURNAL.hasConsulted(17, People.DOCTOR.actorId())))
+                .isFalse();
         record(Act.allowed(People.DOCTOR, 17, Action.SEARCH, "CARE_TEAM", List.of()));
-        assertThat(as(17, () -> JOURNAL.hasConsulted(17, People.DOCTOR.actorId()))).isTrue();
-        assertThat(as(18, () -> JOURNAL.hasConsulted(18, People.DOCTOR.actorId()))).isFalse();
+        assertThat(as(17, () -> JOURNAL.hasConsulted(17, People.DOCTOR.actorId())))
+                .isTrue();
+        assertThat(as(18, () -> JOURNAL.hasConsulted(18, People.DOCTOR.actorId())))
+                .isFalse();
     }
 
     @Test

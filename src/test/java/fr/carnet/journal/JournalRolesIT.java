@@ -51,9 +51,10 @@ class JournalRolesIT {
         try (var portal = DATABASE.as("carnet")) {
             portal.setAutoCommit(false);
             subject(portal, 22);
-            assertThatThrownBy(() -> portal.createStatement()
-                            .execute(
-                                    """
+            assertThatThrownBy(
+                            () -> portal.createStatement()
+                                    .execute(
+                                            """
                                     insert into trace (holder_id, seq, at, actor_kind, actor_id, action, outcome, rule, channel, words_digest)
                                     values (23, 1, now(), 'SYSTEM', 'system', 'READ', 'ALLOWED', 'SYSTEM', 'SYSTEM', '')
                                     """))
@@ -84,7 +85,8 @@ class JournalRolesIT {
             portal.setAutoCommit(false);
             subject(portal, 24);
             assertThatThrownBy(() -> portal.createStatement().execute(statement))
-                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
         }
     }
 
@@ -104,7 +106,8 @@ class JournalRolesIT {
             portal.setAutoCommit(false);
             portal.createStatement().execute("set local role carnet_worker");
             assertThatThrownBy(() -> portal.createStatement().execute(statement))
-                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
         }
     }
 
@@ -123,7 +126,8 @@ class JournalRolesIT {
         try (var auditor = DATABASE.as("auditor")) {
             assertThat(count(auditor)).isPositive();
             assertThatThrownBy(() -> auditor.createStatement().execute(statement))
-                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
         }
     }
 

@@ -7,13 +7,42 @@ import fr.carnet.identity.Viewer;
 final class People {
 
     static final Viewer DOCTOR = new Viewer(
-            Capacity.PROFESSIONAL, "sub-martin", "Dr Jean MARTIN", null, null, "10100000001", "10", "SM54", "750000001", "Cabinet", null);
+            Capacity.PROFESSIONAL,
+            "sub-martin",
+            "Dr Jean MARTIN",
+            null,
+            null,
+            "10100000001",
+            "10",
+            "SM54",
+            "750000001",
+            "Cabinet",
+            null);
 
     static final Viewer SOFTWARE = new Viewer(
-            Capacity.SOFTWARE, "sub-soft", "Logiciel", null, null, null, null, null, "310000001", "Hôpital", "logiciel-demo");
+            Capacity.SOFTWARE,
+            "sub-soft",
+            "Logiciel",
+            null,
+            null,
+            null,
+            null,
+            null,
+            "310000001",
+            "Hôpital",
+            "logiciel-demo");
 
     static final Viewer DOCTOR_WITH_SOFTWARE = new Viewer(
-            Capacity.SOFTWARE, "sub-durand", "Dr Anne DURAND", null, null, "10100000002", "10", "SM04", "310000001", "Hôpital",
+            Capacity.SOFTWARE,
+            "sub-durand",
+            "Dr Anne DURAND",
+            null,
+            null,
+            "10100000002",
+            "10",
+            "SM04",
+            "310000001",
+            "Hôpital",
             "logiciel-demo");
 
     private People() {}
@@ -23,6 +52,17 @@ final class People {
     }
 
     static Viewer citizen(long person, long holder) {
-        return new Viewer(Capacity.CITIZEN, "sub-" + person, "Personne " + person, person, holder, null, null, null, null, null, null);
+        return new Viewer(
+                Capacity.CITIZEN,
+                "sub-" + person,
+                "Personne " + person,
+                person,
+                holder,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -18,14 +18,28 @@ class TraceTest {
 
     private static Trace trace(long holder, long seq, String actor, String action, String rule, List<UUID> documents) {
         return new Trace(
-                holder, seq, AT, "HEALTHCARE_PROFESSIONAL", actor, action, "ALLOWED", rule, 0, documents, "WEB", null, DIGEST);
+                holder,
+                seq,
+                AT,
+                "HEALTHCARE_PROFESSIONAL",
+                actor,
+                action,
+                "ALLOWED",
+                rule,
+                0,
+                documents,
+                "WEB",
+                null,
+                DIGEST);
     }
 
     /** Traces are sealed for decades: if this fails, every tree that exists breaks. */
     @Test
     void theFormOfALeafNeverChanges() {
-        var leaf = MerkleTree.leaf(trace(7, 1, "rpps:10100000001", "READ", "CARE_TEAM", List.of(DOCUMENT)).canonical());
-        assertThat(HexFormat.of().formatHex(leaf)).isEqualTo("29559dd26e469f8ac5705a032c9d7fd1261c169bd95a7035b21dd5172d416e15");
+        var leaf = MerkleTree.leaf(trace(7, 1, "rpps:10100000001", "READ", "CARE_TEAM", List.of(DOCUMENT))
+                .canonical());
+        assertThat(HexFormat.of().formatHex(leaf))
+                .isEqualTo("29559dd26e469f8ac5705a032c9d7fd1261c169bd95a7035b21dd5172d416e15");
     }
 
     /** Attack 6: what is moved from one field to its neighbour is another leaf. */
@@ -50,7 +64,19 @@ class TraceTest {
         var words = new Words("Dr Élodie MARTIN", "10", "Cabinet des Lilas", null, "laboratoire");
         var salt = new byte[16];
         var stored = new StoredTrace(
-                new Trace(7, 1, AT, "HEALTHCARE_PROFESSIONAL", "rpps:1", "READ", "ALLOWED", "CARE_TEAM", 0, List.of(), "WEB", null,
+                new Trace(
+                        7,
+                        1,
+                        AT,
+                        "HEALTHCARE_PROFESSIONAL",
+                        "rpps:1",
+                        "READ",
+                        "ALLOWED",
+                        "CARE_TEAM",
+                        0,
+                        List.of(),
+                        "WEB",
+                        null,
                         words.digest(salt)),
                 words,
                 salt);
@@ -60,7 +86,8 @@ class TraceTest {
         var erased = new StoredTrace(stored.trace(), new Words(null, null, null, null, null), null);
         assertThat(erased.wordsErased()).isTrue();
         assertThat(erased.leaf()).isEqualTo(stored.leaf());
-        var renamed = new StoredTrace(stored.trace(), new Words("Dr X", "10", "Cabinet des Lilas", null, "laboratoire"), salt);
+        var renamed = new StoredTrace(
+                stored.trace(), new Words("Dr X", "10", "Cabinet des Lilas", null, "laboratoire"), salt);
         assertThat(renamed.wordsAreThoseSealed()).isFalse();
         assertThat(renamed.wordsErased()).isFalse();
     }

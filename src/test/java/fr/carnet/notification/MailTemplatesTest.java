@@ -36,8 +36,9 @@ class MailTemplatesTest {
     void noMedicalWordAndNobodysName(Event event, String language) {
         var mail = mail(event, language);
         assertThat((mail.subject() + "\n" + mail.text()).toLowerCase(Locale.ROOT))
-                .doesNotContainPattern("sant|médec|medec|docteur|doctor|physic|soin|care|patient|hôpit|hospit|clini|cabinet|pharma"
-                        + "|labor|biolog|ordonn|prescri|vaccin|urgen|emergen|profession|document|dossier|record|health");
+                .doesNotContainPattern(
+                        "sant|médec|medec|docteur|doctor|physic|soin|care|patient|hôpit|hospit|clini|cabinet|pharma"
+                                + "|labor|biolog|ordonn|prescri|vaccin|urgen|emergen|profession|document|dossier|record|health");
     }
 
     @ParameterizedTest
@@ -50,7 +51,8 @@ class MailTemplatesTest {
     @ParameterizedTest
     @MethodSource("mails")
     void theSubjectIsTheSameForAll(Event event, String language) {
-        assertThat(mail(event, language).subject()).isEqualTo(mail(Event.NEW_DOCUMENT, language).subject());
+        assertThat(mail(event, language).subject())
+                .isEqualTo(mail(Event.NEW_DOCUMENT, language).subject());
     }
 
     @ParameterizedTest

@@ -78,7 +78,9 @@ class NoticesIT {
         notices.markAllRead(GUARDIAN);
         assertThat(notices.unread(GUARDIAN, List.of())).isZero();
         assertThat(notices.unread(HOLDER, List.of())).isOne();
-        assertThat(notices.page(HOLDER, 1, List.of()).rows()).extracting(NoticeRow::read).containsExactly(true, false);
+        assertThat(notices.page(HOLDER, 1, List.of()).rows())
+                .extracting(NoticeRow::read)
+                .containsExactly(true, false);
     }
 
     @Test

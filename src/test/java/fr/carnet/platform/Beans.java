@@ -98,20 +98,23 @@ public final class Beans {
                 .make()
                 .load(
                         type.getClassLoader(),
-                        ClassLoadingStrategy.UsingLookup.of(MethodHandles.privateLookupIn(type, MethodHandles.lookup())))
+                        ClassLoadingStrategy.UsingLookup.of(
+                                MethodHandles.privateLookupIn(type, MethodHandles.lookup())))
                 .getLoaded()
                 .getDeclaredConstructor()
                 .newInstance();
     }
 
-    private Object around(TransactionAttributeType attribute, Object bean, Method method, Object[] arguments) throws Throwable {
+    private Object around(TransactionAttributeType attribute, Object bean, Method method, Object[] arguments)
+            throws Throwable {
         var inside = !running.get().isEmpty();
         return switch (attribute) {
             case MANDATORY -> {
                 if (!inside) throw new IllegalStateException(method + " needs a transaction");
                 yield call(bean, method, arguments);
             }
-            case REQUIRED -> inside ? call(bean, method, arguments) : inTransaction(() -> callable(bean, method, arguments));
+            case REQUIRED ->
+                inside ? call(bean, method, arguments) : inTransaction(() -> callable(bean, method, arguments));
             case REQUIRES_NEW -> inTransaction(() -> callable(bean, method, arguments));
             default -> call(bean, method, arguments);
         };

@@ -32,7 +32,11 @@ class KeyFileIT {
     @Test
     void theDemoMakesItsKeysAndProductionAsksForThem() {
         var uri = directory.resolve("carnet.keys").toUri().toString();
-        assertThat(KeyFile.problem(uri, false)).get().asString().contains("cannot be read").doesNotContain("\n");
+        assertThat(KeyFile.problem(uri, false))
+                .get()
+                .asString()
+                .contains("cannot be read")
+                .doesNotContain("\n");
         assertThat(KeyFile.problem(uri, true)).isEmpty();
         assertThat(KeyFile.problem(uri, false)).isEmpty();
     }
@@ -44,7 +48,10 @@ class KeyFileIT {
         assertThat(KeyFile.problem("not an address", false)).get().asString().contains("not an address");
         var other = directory.resolve("other.keys");
         Files.writeString(other, "{}");
-        assertThat(KeyFile.problem(other.toUri().toString(), false)).get().asString().contains("usable key");
+        assertThat(KeyFile.problem(other.toUri().toString(), false))
+                .get()
+                .asString()
+                .contains("usable key");
     }
 
     @Test

@@ -50,7 +50,8 @@ class KeyringIT {
         var sealed = as(first, 1, () -> first.get(Keyring.class).seal(1, "document:a:title", PLAIN));
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("Compte");
         var second = node();
-        assertThat(as(second, 1, () -> second.get(Keyring.class).open(1, "document:a:title", sealed))).isEqualTo(PLAIN);
+        assertThat(as(second, 1, () -> second.get(Keyring.class).open(1, "document:a:title", sealed)))
+                .isEqualTo(PLAIN);
     }
 
     @Test
@@ -89,7 +90,8 @@ class KeyringIT {
         assertThat(DATABASE.count("keyset where holder_id = 6")).isOne();
         var other = node();
         for (var one : sealed) {
-            assertThat(as(other, 6, () -> other.get(Keyring.class).open(6, "x", one.get()))).isEqualTo(PLAIN);
+            assertThat(as(other, 6, () -> other.get(Keyring.class).open(6, "x", one.get())))
+                    .isEqualTo(PLAIN);
         }
     }
 
@@ -104,7 +106,8 @@ class KeyringIT {
                 .hasMessage("rolled back");
         var sealed = as(node, 7, () -> keyring.seal(7, "x", PLAIN));
         var other = node();
-        assertThat(as(other, 7, () -> other.get(Keyring.class).open(7, "x", sealed))).isEqualTo(PLAIN);
+        assertThat(as(other, 7, () -> other.get(Keyring.class).open(7, "x", sealed)))
+                .isEqualTo(PLAIN);
     }
 
     @Test
@@ -115,7 +118,8 @@ class KeyringIT {
         var node = node();
         var other = new Beans(DATABASE.portal()).with(KeyFile.class, keys).with(InstantSource.class, () -> clock.now);
         var sealed = as(node, 8, () -> node.get(Keyring.class).seal(8, "x", PLAIN));
-        assertThat(as(other, 8, () -> other.get(Keyring.class).open(8, "x", sealed))).isEqualTo(PLAIN);
+        assertThat(as(other, 8, () -> other.get(Keyring.class).open(8, "x", sealed)))
+                .isEqualTo(PLAIN);
 
         node.get(Keyring.class).shred(8);
 

@@ -13,9 +13,10 @@ public final class TestSettings {
 
     public static Settings of(Map<String, String> variables) {
         return new Settings((Config) Proxy.newProxyInstance(
-                TestSettings.class.getClassLoader(), new Class<?>[] {Config.class}, (proxy, method, arguments) ->
-                        Optional.ofNullable(variables.get((String) arguments[0]))
-                                .map(value -> converted(value, (Class<?>) arguments[1]))));
+                TestSettings.class.getClassLoader(),
+                new Class<?>[] {Config.class},
+                (proxy, method, arguments) -> Optional.ofNullable(variables.get((String) arguments[0]))
+                        .map(value -> converted(value, (Class<?>) arguments[1]))));
     }
 
     private static Object converted(String value, Class<?> type) {
