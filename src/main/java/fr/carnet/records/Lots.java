@@ -10,12 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lots of documents sent at once (XDS submission sets, FHIR List). Same terms as {@link Documents}. */
@@ -23,17 +25,16 @@ import java.util.stream.Stream;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Lots {
 
-    /** One round trip; no row comes back when the id is taken. */
+    /** One round trip; no row is added when the id is taken. */
     private static final String INSERT =
             """
             with lot as (
                 insert into submission (holder_id, ref, unique_id, source_id, designation_type, title, code, deposited_by,
                                         author_id, author_family, author_given, author_finess, at)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict on constraint submission_unique_id do nothing returning id)
             insert into submission_document
-            select ?1, lot.id, document::bigint from lot, unnest(string_to_array(?14, ',')) document
-            returning submission_id
+            select ?, lot.id, document from lot, unnest(?) document
             """;
 
     private static final String SELECT =
@@ -61,24 +62,29 @@ public class Lots {
     /** @return the public ref of the lot, or empty when the sender has already given this id to another lot */
     public Optional<UUID> keep(Person holder, NewLot lot, List<DocumentEntry> documents) {
         var ref = Refs.next(holder.prefix());
-        var author = lot.author() == null ? new Author(null, null, null, null, null, null, null) : lot.author();
-        List<?> inserted = em.createNativeQuery(INSERT)
-                .setParameter(1, holder.id())
-                .setParameter(2, ref)
-                .setParameter(3, lot.uniqueId() == null ? "urn:uuid:" + ref : lot.uniqueId())
-                .setParameter(4, lot.sourceId() == null ? lot.depositedBy() : lot.sourceId())
-                .setParameter(5, lot.designationType())
-                .setParameter(6, seal(holder.id(), ref, lot.title()))
-                .setParameter(7, lot.code())
-                .setParameter(8, lot.depositedBy())
-                .setParameter(9, author.id())
-                .setParameter(10, author.familyName())
-                .setParameter(11, author.givenName())
-                .setParameter(12, author.finess())
-                .setParameter(13, Timestamp.from(lot.at()))
-                .setParameter(14, documents.stream().map(d -> Long.toString(d.id())).distinct().collect(Collectors.joining(",")))
-                .getResultList();
-        return inserted.isEmpty() ? Optional.empty() : Optional.of(ref);
+        var ids = documents.stream().map(DocumentEntry::id).distinct().toArray();
+        try (var insert = em.unwrap(Connection.class).prepareStatement(INSERT)) {
+            var author = lot.author();
+            int i = 0;
+            insert.setLong(++i, holder.id());
+            insert.setObject(++i, ref);
+            insert.setString(++i, lot.uniqueId() == null ? "urn:uuid:" + ref : lot.uniqueId());
+            insert.setString(++i, lot.sourceId() == null ? lot.depositedBy() : lot.sourceId());
+            insert.setString(++i, lot.designationType());
+            insert.setBytes(++i, seal(holder.id(), ref, lot.title()));
+            insert.setString(++i, lot.code());
+            insert.setString(++i, lot.depositedBy());
+            insert.setString(++i, author == null ? null : author.id());
+            insert.setString(++i, author == null ? null : author.familyName());
+            insert.setString(++i, author == null ? null : author.givenName());
+            insert.setString(++i, author == null ? null : author.finess());
+            insert.setObject(++i, lot.at().atOffset(ZoneOffset.UTC));
+            insert.setLong(++i, holder.id());
+            insert.setArray(++i, insert.getConnection().createArrayOf("bigint", ids));
+            return insert.executeUpdate() == 0 ? Optional.empty() : Optional.of(ref);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the lot cannot be kept", e);
+        }
     }
 
     /** All lots of a holder, latest first, with the ids of their documents. */
