@@ -11,6 +11,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * One Chromium for all tests of the JVM, put back to what a first visitor has by {@link #fresh()}. Tests say what is
@@ -106,7 +108,10 @@ public final class Browser {
     /** Signs in at Keycloak with a demo account and comes back to a page of the portal. */
     public Browser signIn(String login, String path) {
         open(path).type("username", login).type("password", "carnet");
-        find("#kc-login").click();
+        var button = find("#kc-login");
+        button.click();
+        // on a slow machine the click returns before the browser has left
+        new WebDriverWait(driver, Duration.ofMinutes(1)).until(ExpectedConditions.stalenessOf(button));
         return this;
     }
 

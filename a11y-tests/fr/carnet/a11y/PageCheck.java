@@ -20,6 +20,19 @@ public final class PageCheck {
             return ids.filter((id, i) => ids.indexOf(id) !== i).join(' ');
             """;
 
+    /** Links inside a sentence are as tall as the sentence; everything else is met by a thumb. */
+    private static final String SMALL =
+            """
+            const small = e => {
+                const box = (e.type === 'radio' || e.type === 'checkbox' ? e.parentElement : e).getBoundingClientRect();
+                return box.width > 1 && (box.width < 44 || box.height < 44);
+            };
+            const inSentence = e => getComputedStyle(e).display === 'inline' && e.closest('p, li, dd, td, pre');
+            return [...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')]
+                .filter(e => e.checkVisibility() && small(e) && !inSentence(e))
+                .map(e => e.outerHTML.slice(0, 80)).join('\\n');
+            """;
+
     private PageCheck() {}
 
     /** Opens the page in each width and colour, with and without scripts, and checks it each time. Cookies stay. */
@@ -49,6 +62,9 @@ public final class PageCheck {
                 .as("first link of " + where)
                 .isEqualTo("#contenu");
         all.assertThat(browser.script(TWICE)).as("ids used twice in " + where).isEqualTo("");
+        all.assertThat(browser.script(SMALL))
+                .as("targets under 44 px in " + where)
+                .isEqualTo("");
         all.assertThat((Long) browser.script("return document.documentElement.scrollWidth - innerWidth"))
                 .as("pixels that stick out of " + where)
                 .isLessThanOrEqualTo(0L);
