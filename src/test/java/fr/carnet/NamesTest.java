@@ -51,7 +51,7 @@ class NamesTest {
     void a_page_is_a_bean_of_one_request_that_carries_and_asks() {
         classes()
                 .that()
-                .haveSimpleNameEndingWith("Page")
+                .haveNameMatching(".*\\.[A-Z]\\w+Page")
                 .and()
                 .resideOutsideOfPackage("fr.carnet.platform..")
                 .should()
