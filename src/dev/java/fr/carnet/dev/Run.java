@@ -39,6 +39,7 @@ final class Run {
         if (Boolean.getBoolean("carnet.fresh")) home.startAnew();
         System.out.println("carnet: starting PostgreSQL, Keycloak and the portal; logs are in " + home.logs());
         stack.start();
+        stack.bringDemoDocuments();
         System.out.print(welcome(stack, ports));
         fail(stack.awaitEnd());
     }
