@@ -39,7 +39,7 @@ final class Run {
         if (Boolean.getBoolean("carnet.fresh")) home.startAnew();
         System.out.println("carnet: starting PostgreSQL, Keycloak and the portal; logs are in " + home.logs());
         stack.start();
-        new DemoDocuments(stack).push(home.directory().resolve("demo-documents"));
+        stack.bringDemoDocuments();
         System.out.print(welcome(stack, ports));
         fail(stack.awaitEnd());
     }

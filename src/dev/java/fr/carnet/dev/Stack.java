@@ -124,6 +124,15 @@ public final class Stack implements Closeable {
         }
     }
 
+    /** Brings the sample documents in, unless there are documents already. */
+    public void bringDemoDocuments() {
+        try {
+            new DemoDocuments(this).push();
+        } catch (IOException | SQLException | InterruptedException e) {
+            throw new CannotStart("The demo documents cannot be brought in: " + e);
+        }
+    }
+
     private void startPortal() throws IOException, InterruptedException {
         var portal =
                 keep(new Portal(path("carnet.payara.jar"), path("carnet.war"), home, ports.http(), variables(), guard));
