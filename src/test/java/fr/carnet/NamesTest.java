@@ -147,6 +147,8 @@ class NamesTest {
                 .that()
                 .areInterfaces()
                 .and(DescribedPredicate.not(DescribedPredicate.describe("annotations", JavaClass::isAnnotation)))
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should(House.condition("have several implementations, or be a function", (type, object) -> {
                     var named = type.getAllSubclasses().size();
                     var acts = type.getMethods().stream()
