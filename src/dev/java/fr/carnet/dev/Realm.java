@@ -17,20 +17,27 @@ record Realm(String name, String json) {
         return with("carnet", FILES.resolve("demo.json"));
     }
 
+    /** @param users accounts beside those of the demo */
+    static Realm demo(Path users) throws IOException {
+        return with("carnet", FILES.resolve("demo.json"), users);
+    }
+
     /** @param users accounts that production does not have */
     static Realm production(Path users) throws IOException {
         return with("carnet-production", users);
     }
 
-    private static Realm with(String name, Path additions) throws IOException {
+    private static Realm with(String name, Path... additions) throws IOException {
         var realm = read(FILES.resolve("realm.json"));
-        read(additions).properties().forEach(added -> {
-            if (added.getValue().isArray() && realm.get(added.getKey()) instanceof ArrayNode known) {
-                added.getValue().forEach(known::add);
-            } else {
-                realm.set(added.getKey(), added.getValue());
-            }
-        });
+        for (var file : additions) {
+            read(file).properties().forEach(added -> {
+                if (added.getValue().isArray() && realm.get(added.getKey()) instanceof ArrayNode known) {
+                    added.getValue().forEach(known::add);
+                } else {
+                    realm.set(added.getKey(), added.getValue());
+                }
+            });
+        }
         return new Realm(name, realm.put("realm", name).toPrettyString());
     }
 
