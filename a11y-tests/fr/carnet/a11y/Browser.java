@@ -34,6 +34,8 @@ public final class Browser {
             "--hide-scrollbars",
             "--lang=fr-FR");
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static Browser shared;
 
     private final ChromeDriver driver;
@@ -50,7 +52,7 @@ public final class Browser {
                         Objects.requireNonNullElse(System.getenv("CARNET_CHROMEDRIVER"), "/usr/bin/chromedriver")))
                 .build();
         driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(2));
+        driver.manage().timeouts().pageLoadTimeout(PATIENCE);
         Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
     }
 
@@ -108,11 +110,7 @@ public final class Browser {
     /** Signs in at Keycloak with a demo account and comes back to a page of the portal. */
     public Browser signIn(String login, String path) {
         open(path).type("username", login).type("password", "carnet");
-        var button = find("#kc-login");
-        button.click();
-        // on a slow machine the click returns before the browser has left
-        new WebDriverWait(driver, Duration.ofMinutes(1)).until(ExpectedConditions.stalenessOf(button));
-        return this;
+        return leave(find("#kc-login"));
     }
 
     public Browser type(String id, String text) {
@@ -122,16 +120,23 @@ public final class Browser {
         return this;
     }
 
-    /** Presses the button, or follows the link, that has exactly these words. */
+    /** Presses the button, or follows the link, that has exactly these words, and waits for the next page. */
     public Browser press(String words) {
         for (var candidate : all("main button, main a, button, a, input[type=submit]")) {
             if (words.equals(candidate.getText()) || words.equals(candidate.getDomAttribute("value"))) {
-                candidate.click();
-                return this;
+                return leave(candidate);
             }
         }
         throw new AssertionError(
                 "Nothing to press reads “" + words + "” on " + driver.getCurrentUrl() + ":\n" + text());
+    }
+
+    /** Clicks what leads to another page, and waits until that page is there. */
+    private Browser leave(WebElement way) {
+        var page = find("html");
+        way.click();
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        return this;
     }
 
     public WebElement find(String selector) {

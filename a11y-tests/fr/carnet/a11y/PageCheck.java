@@ -11,7 +11,7 @@ public final class PageCheck {
     private static final String BYTES =
             """
             const seen = [...performance.getEntriesByType('navigation'),
-                ...performance.getEntriesByType('resource').filter(r => new URL(r.name).pathname.endsWith('.css'))];
+                ...performance.getEntriesByType('resource').filter(r => /\\.css($|[?])/.test(r.name))];
             return seen.reduce((sum, r) => sum + r.encodedBodySize, 0);
             """;
     private static final String TWICE =

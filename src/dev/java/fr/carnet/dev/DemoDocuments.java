@@ -79,7 +79,8 @@ final class DemoDocuments {
                 .build();
         var answer = http.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != 201) {
-            throw new CannotStart("The sample " + sample.getFileName() + " is refused: " + answer.statusCode() + " " + answer.body());
+            throw new CannotStart(
+                    "The sample " + sample.getFileName() + " is refused: " + answer.statusCode() + " " + answer.body());
         }
     }
 }

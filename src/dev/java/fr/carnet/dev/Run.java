@@ -39,9 +39,18 @@ final class Run {
         if (Boolean.getBoolean("carnet.fresh")) home.startAnew();
         System.out.println("carnet: starting PostgreSQL, Keycloak and the portal; logs are in " + home.logs());
         stack.start();
-        stack.bringDemoDocuments();
+        bringDocuments(stack);
         System.out.print(welcome(stack, ports));
         fail(stack.awaitEnd());
+    }
+
+    /** The portal is worth looking at without documents too. */
+    private static void bringDocuments(Stack stack) {
+        try {
+            stack.bringDemoDocuments();
+        } catch (CannotStart e) {
+            System.err.println("carnet: " + e.getMessage());
+        }
     }
 
     private static void fail(String line) {
