@@ -8,6 +8,7 @@ import fr.carnet.records.DocumentEntry;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,7 +65,16 @@ class AuthorshipTest {
     @ParameterizedTest(name = "{0}: {3}")
     @MethodSource
     void who_changes_what(String who, Viewer viewer, DocumentEntry entry, boolean may) {
-        assertThat(AccessPolicy.mayChange(viewer, entry)).isEqualTo(may);
+        assertThat(AccessPolicy.mayChange(viewer, new DocumentFacts(entry, false))).isEqualTo(may);
+    }
+
+    /** They must not learn of a masked document by changing it (R25); the software that acts alone still may. */
+    @Test
+    void a_colleague_does_not_change_what_is_masked() {
+        var masked = new DocumentFacts(OF_PROFESSIONAL, true);
+        var colleague = Facts.professionalIn("lps", Facts.READER, "10", Facts.HOSPITAL);
+        assertThat(AccessPolicy.mayChange(colleague, masked)).isFalse();
+        assertThat(AccessPolicy.mayChange(Facts.software("lps", Facts.HOSPITAL), masked)).isTrue();
     }
 
     private static Arguments row(String who, Viewer viewer, DocumentEntry entry, boolean may) {
