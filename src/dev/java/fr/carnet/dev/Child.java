@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,9 @@ final class Child implements Closeable {
         this.name = name;
         this.log = log;
         // Ctrl-C reaches every process of the terminal; children must wait for the launcher to stop them in order.
-        command.command().addAll(0, List.of("sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
+        var line = new ArrayList<>(List.of("sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
+        line.addAll(command.command());
+        command.command(line);
         try {
             Files.createDirectories(log.getParent());
             process = command.redirectErrorStream(true)
@@ -35,6 +38,10 @@ final class Child implements Closeable {
             throw new CannotStart(name + " cannot be started: " + e.getMessage());
         }
         guard.watch("TERM", process.pid());
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     void awaitReady(BooleanSupplier ready) throws InterruptedException {

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,21 +24,21 @@ final class Portal implements Closeable {
     private final Child server;
 
     /** @param variables the CARNET_ variables of the README */
-    Portal(Path payara, Path war, Home home, int port, Map<String, String> variables, Guard guard) throws IOException {
+    Portal(Home home, int port, Map<String, String> variables, Guard guard) throws IOException {
         url = "http://localhost:" + port;
         // Payara unpacks itself in its temporary directory, and leaves it there when it is killed.
         var scratch = home.empty("payara");
         var boot = Files.writeString(
                 scratch.resolve("boot.asadmin"),
                 Files.readString(Path.of("docker/payara/boot.asadmin")) + LOOPBACK_ONLY);
-        var command = new ProcessBuilder(new ArrayList<>(List.of(
+        var command = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-XX:+UseSerialGC",
                 System.getProperty("carnet.portal.jvm", QUICK_START),
                 "-Djava.io.tmpdir=" + scratch,
                 "-jar",
-                payara.toString(),
+                System.getProperty("carnet.payara.jar"),
                 "--nocluster",
                 "--maxhttpthreads",
                 "48",
@@ -51,7 +50,9 @@ final class Portal implements Closeable {
                 "--contextroot",
                 "/",
                 "--deploy",
-                war.toString())));
+                System.getProperty("carnet.war")));
+        // what the shell of whoever starts this holds is not for this portal
+        command.environment().keySet().removeIf(name -> name.startsWith("CARNET_"));
         command.environment().putAll(variables);
         log = home.logs().resolve("portal.log");
         server = new Child("The portal", command, log, guard);

@@ -146,12 +146,12 @@ public final class Stack implements Closeable {
 
     private void startPortal() throws IOException, InterruptedException {
         var portal =
-                keep(new Portal(path("carnet.payara.jar"), path("carnet.war"), home, ports.http(), variables(), guard));
+                keep(new Portal(home, ports.http(), variables(), guard));
         portal.awaitReady();
         watch(portal.process());
     }
 
-    private Map<String, String> variables() throws IOException {
+    Map<String, String> variables() throws IOException {
         return Map.ofEntries(
                 Map.entry("CARNET_PUBLIC_URL", url()),
                 Map.entry("CARNET_DB_URL", databaseUrl()),
