@@ -3,6 +3,7 @@ package fr.carnet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -22,7 +23,9 @@ public final class House {
 
     private static final Path ROOT = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
 
-    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(compiled());
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludePackageInfos())
+            .importPath(compiled());
 
     private House() {}
 
