@@ -63,11 +63,18 @@ public final class AccessPolicy {
                 || viewer.rpps() != null && viewer.rpps().equals(entry.author().rpps());
     }
 
-    /** R30: only the author changes or deletes; a software acts for the structure that deposited (901). */
-    public static boolean mayChange(Viewer viewer, DocumentEntry entry) {
-        return madeBy(viewer, entry)
-                || viewer.software() != null
-                        && viewer.finess() != null
-                        && viewer.finess().equals(entry.depositedFor());
+    /**
+     * R30: only the author changes or deletes; a software acts for the structure that deposited (901), and so does a
+     * professional of that structure, but for what is masked: they must not learn of it by changing it (R25).
+     */
+    public static boolean mayChange(Viewer viewer, DocumentFacts document) {
+        return madeBy(viewer, document.entry())
+                || isOfDepositor(viewer, document.entry()) && !(document.masked() && viewer.isProfessional());
+    }
+
+    private static boolean isOfDepositor(Viewer viewer, DocumentEntry entry) {
+        return viewer.software() != null
+                && viewer.finess() != null
+                && viewer.finess().equals(entry.depositedFor());
     }
 }

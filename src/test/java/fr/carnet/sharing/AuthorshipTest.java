@@ -64,7 +64,24 @@ class AuthorshipTest {
     @ParameterizedTest(name = "{0}: {3}")
     @MethodSource
     void who_changes_what(String who, Viewer viewer, DocumentEntry entry, boolean may) {
-        assertThat(AccessPolicy.mayChange(viewer, entry)).isEqualTo(may);
+        assertThat(AccessPolicy.mayChange(viewer, new DocumentFacts(entry, false))).isEqualTo(may);
+    }
+
+    static Stream<Arguments> who_changes_what_is_masked() {
+        return Stream.of(
+                row("its author", Facts.professional(Facts.AUTHOR, "10", Facts.PRACTICE), OF_PROFESSIONAL, true),
+                row(
+                        "a colleague in the structure's software, who cannot see it",
+                        Facts.professionalIn("lps", Facts.READER, "10", Facts.HOSPITAL),
+                        OF_PROFESSIONAL,
+                        false),
+                row("the structure's software", Facts.software("other", Facts.HOSPITAL), OF_PROFESSIONAL, true));
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @MethodSource
+    void who_changes_what_is_masked(String who, Viewer viewer, DocumentEntry entry, boolean may) {
+        assertThat(AccessPolicy.mayChange(viewer, new DocumentFacts(entry, true))).isEqualTo(may);
     }
 
     private static Arguments row(String who, Viewer viewer, DocumentEntry entry, boolean may) {

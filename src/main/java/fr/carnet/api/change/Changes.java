@@ -19,8 +19,9 @@ final class Changes {
 
     private Changes() {}
 
-    /** @param patched text of the resource as it should be; null parts of the answer do not change */
-    static Change between(DocumentReference before, String patched) {
+    /** Of the resource as text, as it is and as it should be; null parts of the answer do not change. */
+    static Change between(String current, String patched) {
+        var before = parsed(current);
         var after = parsed(patched);
         var archived = archived(after, archived(before, false));
         var labels = Labels.of(after.getSecurityLabel(), "N", "DocumentReference.securityLabel");

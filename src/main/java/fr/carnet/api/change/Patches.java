@@ -53,11 +53,10 @@ public class Patches {
     private Seen apply(Viewer viewer, UUID ref, JsonArray operations, Integer version) {
         var seen = changes.open(viewer, ref);
         if (version != null && version != seen.entry().version()) throw new Refusal(Sharing.VERSION_DIFFERS);
-        var before = shown.of(seen, null);
-        var text = Fhir.parser(Format.JSON).encodeResourceToString(before);
-        try (var reader = Json.createReader(new StringReader(text))) {
-            var after = new JsonPatches(reader.readObject()).apply(operations);
-            var change = Changes.between(before, after.toString());
+        var current = Fhir.parser(Format.JSON).encodeResourceToString(shown.of(seen, null));
+        try (var reader = Json.createReader(new StringReader(current))) {
+            var patched = new JsonPatches(reader.readObject()).apply(operations);
+            var change = Changes.between(current, patched.toString());
             return Changes.isNothing(change) ? seen : changes.apply(viewer, ref, change, version);
         }
     }

@@ -6,18 +6,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads a request that carries FHIR, never further than {@link #MAX_BYTES}. */
+/** Reads a request that carries FHIR. */
 @Provider
 @Consumes({Format.FHIR_JSON, Format.FHIR_XML, "application/json", "application/xml", "text/json", "text/xml"})
 public class Bodies implements MessageBodyReader<Body> {
-
-    public static final int MAX_BYTES = 30 << 20;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
@@ -31,11 +28,10 @@ public class Bodies implements MessageBodyReader<Body> {
             throws IOException {
         checkEncoding(mediaType, headers);
         var format = Format.named(mediaType.getType() + "/" + mediaType.getSubtype()).orElse(Format.JSON);
-        var bounded = new Bounded(stream);
-        return format == Format.XML ? XmlBody.read(bounded) : JsonBody.read(bounded);
+        return format == Format.XML ? XmlBody.read(stream) : JsonBody.read(stream);
     }
 
-    static void checkEncoding(MediaType mediaType, MultivaluedMap<String, String> headers) {
+    private static void checkEncoding(MediaType mediaType, MultivaluedMap<String, String> headers) {
         var charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
         var encoding = headers.getFirst("Content-Encoding");
         var utf8 = charset == null || charset.equalsIgnoreCase("utf-8");
@@ -49,34 +45,5 @@ public class Bodies implements MessageBodyReader<Body> {
         var message = String.valueOf(e.getMessage()).replaceAll("^HAPI-\\d+: ", "");
         var quoted = message.indexOf("value \"");
         return new Problem(Fault.MALFORMED, "not FHIR R4: " + (quoted < 0 ? message : message.substring(0, quoted + 5)));
-    }
-
-    /** Stops at the limit, whatever length was announced. */
-    static final class Bounded extends FilterInputStream {
-
-        private long left = MAX_BYTES;
-
-        Bounded(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var b = super.read();
-            if (b >= 0) take(1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            var n = super.read(buffer, offset, length);
-            if (n > 0) take(n);
-            return n;
-        }
-
-        private void take(int n) {
-            left -= n;
-            if (left < 0) throw new Problem(Fault.TOO_LARGE, "more than " + MAX_BYTES + " bytes");
-        }
     }
 }

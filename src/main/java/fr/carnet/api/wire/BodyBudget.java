@@ -5,47 +5,70 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How much of the memory large requests may take together. A request waits a moment for its share, then is told to
- * come back: many large ones at once never make the node fall.
+ * How much memory the bodies of requests may take, one and all together. A large one takes its share piece by piece
+ * while it streams in, waits a moment for the next piece, then is told to come back: many at once never make the node
+ * fall. What is announced does not count, what arrives does (a body may have come compressed).
  */
 @Provider
+@PreMatching
 @ApplicationScoped
-public class BodyBudget implements ContainerRequestFilter, ContainerResponseFilter {
+public class BodyBudget implements ContainerRequestFilter, ReaderInterceptor, ContainerResponseFilter {
 
     private static final String SHARE = "fr.carnet.api.share";
-    private static final int SMALL = 256 << 10;
-    private static final int UNIT = 1 << 10;
+    private static final int PIECE = 256 << 10;
     private static final long PATIENCE_MILLIS = 3_000;
 
-    private final int total = (int) Math.max(Bodies.MAX_BYTES, Runtime.getRuntime().maxMemory() / 8) / UNIT;
-    private final Semaphore left = new Semaphore(total, true);
+    private final Semaphore pieces =
+            new Semaphore((int) (Math.max(BoundedBody.MAX_BYTES, Runtime.getRuntime().maxMemory() / 16) / PIECE), true);
 
+    /** What says itself that it is too large is not even begun. */
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!request.hasEntity()) return;
-        var length = request.getLength();
-        if (length > Bodies.MAX_BYTES) throw new Problem(Fault.TOO_LARGE, "more than " + Bodies.MAX_BYTES + " bytes");
-        if (length >= 0 && length <= SMALL) return;
-        var share = (length < 0 ? Bodies.MAX_BYTES : (int) length) / UNIT;
-        try {
-            if (!left.tryAcquire(share, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) throw new Problem(Fault.BUSY, null);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Problem(Fault.BUSY, null);
-        }
-        request.setProperty(SHARE, share);
+        if (request.getLength() > BoundedBody.MAX_BYTES) throw BoundedBody.tooLarge();
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
+        var share = new Share();
+        reading.setProperty(SHARE, share);
+        reading.setInputStream(new BoundedBody(reading.getInputStream(), share));
+        return reading.proceed();
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(SHARE) instanceof Integer share) {
-            request.removeProperty(SHARE);
-            left.release(share);
+        if (request.getProperty(SHARE) instanceof Share share) share.giveBack();
+    }
+
+    /** What one body has taken. The first piece is free: most bodies are small. */
+    final class Share {
+
+        private int taken;
+
+        void covers(long bytes) {
+            while (bytes > (taken + 1L) * PIECE) {
+                try {
+                    if (!pieces.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) throw new Problem(Fault.BUSY, null);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new Problem(Fault.BUSY, null);
+                }
+                taken++;
+            }
+        }
+
+        private void giveBack() {
+            pieces.release(taken);
+            taken = 0;
         }
     }
 }

@@ -40,7 +40,7 @@ final class JsonBody {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(Bodies.MAX_BYTES)
+                    .maxStringLength(BoundedBody.MAX_BYTES)
                     .maxNumberLength(64)
                     .maxNameLength(1_000)
                     .build())
@@ -66,7 +66,7 @@ final class JsonBody {
             var resource = ((IJsonLikeParser) Fhir.parser(Format.JSON)).parseResource(structure);
             return new Body((Resource) resource, body.files);
         } catch (StreamConstraintsException e) {
-            throw new Problem(Fault.TOO_COMPLEX, e.getOriginalMessage());
+            throw new Problem(Fault.TOO_COMPLEX, "deeper than " + MAX_DEPTH + ", or a text or a number too long");
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             throw new Problem(Fault.MALFORMED, "not JSON at line " + at.getLineNr() + ", column " + at.getColumnNr());

@@ -20,6 +20,7 @@ import fr.carnet.records.NewDocument;
 import fr.carnet.records.NewLot;
 import fr.carnet.records.Records;
 import fr.carnet.sharing.AccessPolicy;
+import fr.carnet.sharing.DocumentFacts;
 import fr.carnet.sharing.Rule;
 import fr.carnet.sharing.Seen;
 import fr.carnet.sharing.Sharing;
@@ -124,8 +125,8 @@ public class Deposits {
 
     /** Only whoever made a document learns that it is masked (R25). */
     private boolean knownMasked(Viewer viewer, DocumentEntry entry) {
-        return AccessPolicy.mayChange(viewer, entry)
-                && maskings.of(entry.holder(), entry.id()).isPresent();
+        return maskings.of(entry.holder(), entry.id()).isPresent()
+                && AccessPolicy.mayChange(viewer, new DocumentFacts(entry, true));
     }
 
     private Deposited.Item store(Viewer viewer, Person holder, Space space, Lot.Item item) {
@@ -155,9 +156,10 @@ public class Deposits {
                 : documents.find(holder.id(), former.ref());
         if (found.isEmpty() && !former.required()) return null;
         var old = found.orElseThrow(() -> new Refusal(Sharing.REPLACED_UNKNOWN));
-        if (AccessPolicy.mayChange(viewer, old)) return old;
+        var masked = maskings.of(holder.id(), old.id()).isPresent();
+        if (AccessPolicy.mayChange(viewer, new DocumentFacts(old, masked))) return old;
         var refusal = refused(viewer, holder, Rule.NOT_AUTHOR, Sharing.NOT_AUTHOR);
-        if (maskings.of(holder.id(), old.id()).isEmpty()) throw refusal;
+        if (!masked) throw refusal;
         if (former.required()) throw new Refusal(Sharing.REPLACED_UNKNOWN);
         return null;
     }

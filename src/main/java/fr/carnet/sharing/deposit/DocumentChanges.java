@@ -77,7 +77,7 @@ public class DocumentChanges {
                 .flatMap(ref -> entry(ref).stream())
                 .filter(d -> holder == null || holder == d.holder())
                 .toList();
-        var own = all.stream().filter(d -> AccessPolicy.mayChange(viewer, d)).toList();
+        var own = all.stream().filter(d -> mayChange(viewer, d)).toList();
         if (own.size() > 1) throw new Refusal(Sharing.NOT_ONE_DOCUMENT);
         return (own.isEmpty() ? all : own).stream()
                 .findFirst()
@@ -93,7 +93,7 @@ public class DocumentChanges {
      */
     public Seen open(Viewer viewer, UUID ref) {
         var entry = entry(ref).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
-        if (!AccessPolicy.mayChange(viewer, entry)) throw refused(viewer, entry);
+        if (!mayChange(viewer, entry)) throw refused(viewer, entry);
         if (entry.status() == Status.DELETED) throw new Refusal(Sharing.GONE);
         return seen(entry);
     }
@@ -119,6 +119,15 @@ public class DocumentChanges {
         return seen(entry);
     }
 
+    private boolean mayChange(Viewer viewer, DocumentEntry entry) {
+        subject.is(entry.holder());
+        return AccessPolicy.mayChange(viewer, facts(entry));
+    }
+
+    private DocumentFacts facts(DocumentEntry entry) {
+        return new DocumentFacts(entry, maskings.of(entry.holder(), entry.id()).isPresent());
+    }
+
     private Optional<DocumentEntry> entry(UUID ref) {
         return persons.owning(ref).flatMap(holder -> {
             subject.is(holder.id());
@@ -128,8 +137,7 @@ public class DocumentChanges {
 
     /** The former version was this author's too, or it could not have been replaced. */
     private Seen seen(DocumentEntry entry) {
-        var masked = maskings.of(entry.holder(), entry.id()).isPresent();
-        return new Seen(entry, masked, documents.replacedBy(entry).orElse(null));
+        return new Seen(entry, facts(entry).masked(), documents.replacedBy(entry).orElse(null));
     }
 
     private DocumentEntry relabel(Viewer viewer, DocumentEntry entry, Change.Labels labels) {
@@ -152,8 +160,7 @@ public class DocumentChanges {
     private Refusal refused(Viewer viewer, DocumentEntry entry) {
         var now = clock.instant();
         var space = permissions.facts(viewer, entry.holder(), now);
-        var masked = maskings.of(entry.holder(), entry.id()).isPresent();
-        var seen = policies.current().document(viewer, space, new DocumentFacts(entry, masked), now);
+        var seen = policies.current().document(viewer, space, facts(entry), now);
         var rule = seen.allows() ? Rule.NOT_AUTHOR : seen;
         journal.recordApart(
                 Act.refused(viewer, entry.holder(), Action.CHANGE_VISIBILITY, rule.name(), List.of(entry.ref())));
