@@ -8,7 +8,6 @@ import fr.carnet.records.DocumentEntry;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,13 +67,21 @@ class AuthorshipTest {
         assertThat(AccessPolicy.mayChange(viewer, new DocumentFacts(entry, false))).isEqualTo(may);
     }
 
-    /** They must not learn of a masked document by changing it (R25); the software that acts alone still may. */
-    @Test
-    void a_colleague_does_not_change_what_is_masked() {
-        var masked = new DocumentFacts(OF_PROFESSIONAL, true);
-        var colleague = Facts.professionalIn("lps", Facts.READER, "10", Facts.HOSPITAL);
-        assertThat(AccessPolicy.mayChange(colleague, masked)).isFalse();
-        assertThat(AccessPolicy.mayChange(Facts.software("lps", Facts.HOSPITAL), masked)).isTrue();
+    static Stream<Arguments> who_changes_what_is_masked() {
+        return Stream.of(
+                row("its author", Facts.professional(Facts.AUTHOR, "10", Facts.PRACTICE), OF_PROFESSIONAL, true),
+                row(
+                        "a colleague in the structure's software, who cannot see it",
+                        Facts.professionalIn("lps", Facts.READER, "10", Facts.HOSPITAL),
+                        OF_PROFESSIONAL,
+                        false),
+                row("the structure's software", Facts.software("other", Facts.HOSPITAL), OF_PROFESSIONAL, true));
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @MethodSource
+    void who_changes_what_is_masked(String who, Viewer viewer, DocumentEntry entry, boolean may) {
+        assertThat(AccessPolicy.mayChange(viewer, new DocumentFacts(entry, true))).isEqualTo(may);
     }
 
     private static Arguments row(String who, Viewer viewer, DocumentEntry entry, boolean may) {
