@@ -42,7 +42,7 @@ public class Bodies implements MessageBodyReader<Body> {
 
     /** The model's message names elements and lines; from the first value that it quotes on, it is not repeated. */
     static Problem notFhir(DataFormatException e) {
-        var message = String.valueOf(e.getMessage()).replaceAll("^HAPI-\\d+: ", "");
+        var message = String.valueOf(e.getMessage()).replaceAll("(?s)^.*HAPI-\\d+: ", "");
         var quoted = message.indexOf("value \"");
         return new Problem(Fault.MALFORMED, "not FHIR R4: " + (quoted < 0 ? message : message.substring(0, quoted + 5)));
     }

@@ -44,9 +44,11 @@ public class BodyBudget implements ContainerRequestFilter, ReaderInterceptor, Co
         return reading.proceed();
     }
 
+    /** A refusal is heard only by a caller who has finished speaking: what is left of the body is let pass, unread. */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(SHARE) instanceof Share share) share.giveBack();
+        if (response.getStatus() >= 400) BoundedBody.drain(request.getEntityStream());
     }
 
     /** What one body has taken. The first piece is free: most bodies are small. */

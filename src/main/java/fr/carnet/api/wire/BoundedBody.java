@@ -9,6 +9,9 @@ final class BoundedBody extends FilterInputStream {
 
     static final int MAX_BYTES = 30 << 20;
 
+    private static final long MAX_DRAINED = 128 << 20;
+    private static final long PATIENCE_NANOS = 10_000_000_000L;
+
     private final BodyBudget.Share share;
     private long total;
 
@@ -19,6 +22,23 @@ final class BoundedBody extends FilterInputStream {
 
     static Problem tooLarge() {
         return new Problem(Fault.TOO_LARGE, "more than " + MAX_BYTES + " bytes");
+    }
+
+    /** Lets pass what is left, up to a limit; a caller who sends yet more, or too slowly, is cut off. */
+    static void drain(InputStream body) {
+        try {
+            var deadline = System.nanoTime() + PATIENCE_NANOS;
+            var buffer = new byte[64 << 10];
+            long passed = 0;
+            for (int n = 0; n >= 0 && passed < MAX_DRAINED && System.nanoTime() < deadline; n = body.read(buffer)) passed += n;
+        } catch (IOException | IllegalStateException e) {
+            // nobody is left to hear the answer
+        }
+    }
+
+    @Override
+    public void close() {
+        // the stream is the container's: what is left of it may have to be drained
     }
 
     @Override

@@ -46,6 +46,8 @@ final class JsonBody {
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            // what is left of a refused body is still to be drained
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
     private final Map<String, byte[]> files = new HashMap<>();

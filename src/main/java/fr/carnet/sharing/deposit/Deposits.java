@@ -120,7 +120,8 @@ public class Deposits {
         if (!documents.sameBytes(known, sent.content())) {
             throw refused(viewer, holder, Rule.FEEDING, Records.DUPLICATE_ID);
         }
-        return new Deposited.Item(new Seen(known, knownMasked(viewer, known), null), null, false);
+        var replaced = documents.replacedBy(known).orElse(null);
+        return new Deposited.Item(new Seen(known, knownMasked(viewer, known), replaced), replaced, false);
     }
 
     /** Only whoever made a document learns that it is masked (R25). */
