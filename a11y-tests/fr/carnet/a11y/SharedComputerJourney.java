@@ -25,7 +25,9 @@ class SharedComputerJourney {
         await().untilAsserted(() -> assertThat(browser.path()).isEqualTo("/connexion/fin"));
         for (var step = 0; step < 2; step++) {
             browser.driver().navigate().back();
-            await().untilAsserted(() -> assertThat(browser.all("#kc-login")).as("the issuer asks again").hasSize(1));
+            await().untilAsserted(() -> assertThat(browser.all("#kc-login"))
+                    .as("the issuer asks again")
+                    .hasSize(1));
             assertThat(browser.text()).doesNotContain("PAT-TROIS");
         }
     }

@@ -102,7 +102,8 @@ public final class Browser {
 
     /** Fills in the issuer's form; gives its answer, which leads back to the portal. */
     public Page credentials(Page form, String login) {
-        var action = form.find("action=\"([^\"]*login-actions/authenticate[^\"]*)\"").orElseThrow();
+        var action =
+                form.find("action=\"([^\"]*login-actions/authenticate[^\"]*)\"").orElseThrow();
         return post(action, Map.of("username", login, "password", "carnet"));
     }
 
@@ -156,6 +157,7 @@ public final class Browser {
 
     private static Map<String, String> headers(HttpResponse<String> answer) {
         return answer.headers().map().entrySet().stream()
-                .collect(Collectors.toMap(header -> header.getKey().toLowerCase(), header -> String.join(", ", header.getValue())));
+                .collect(Collectors.toMap(
+                        header -> header.getKey().toLowerCase(), header -> String.join(", ", header.getValue())));
     }
 }

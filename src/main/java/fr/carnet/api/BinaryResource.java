@@ -51,14 +51,18 @@ public class BinaryResource {
     private static List<MediaType> accepted(String accept) {
         if (accept == null || accept.isBlank()) return List.of(MediaType.WILDCARD_TYPE);
         try {
-            return Stream.of(accept.split(",")).map(BinaryResource::mediaType).sorted(BinaryResource::byQuality).toList();
+            return Stream.of(accept.split(","))
+                    .map(BinaryResource::mediaType)
+                    .sorted(BinaryResource::byQuality)
+                    .toList();
         } catch (IllegalArgumentException e) {
             throw new Problem(Fault.NOT_ACCEPTABLE, "Accept cannot be read");
         }
     }
 
     private static MediaType mediaType(String type) {
-        var format = type.indexOf('/') < 0 ? Format.named(type).map(Format::mediaType) : java.util.Optional.<String>empty();
+        var format =
+                type.indexOf('/') < 0 ? Format.named(type).map(Format::mediaType) : java.util.Optional.<String>empty();
         return MediaType.valueOf(format.orElse(type.strip().replace("fhir ", "fhir+")));
     }
 
@@ -84,6 +88,8 @@ public class BinaryResource {
     private static Response.ResponseBuilder response(Opened opened) {
         return Response.ok()
                 .tag(new EntityTag("1", true))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + opened.entry().ref() + "\"");
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + opened.entry().ref() + "\"");
     }
 }

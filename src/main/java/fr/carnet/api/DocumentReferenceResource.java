@@ -90,7 +90,8 @@ public class DocumentReferenceResource {
         var published = pushes.publish(signedIn.viewer(), body);
         var document = published.item().document();
         var response = Response.status(published.item().fresh() ? Response.Status.CREATED : Response.Status.OK)
-                .location(URI.create(addresses.of("DocumentReference", document.entry().ref())));
+                .location(URI.create(
+                        addresses.of("DocumentReference", document.entry().ref())));
         return answer(response, document, published.ins(), prefer);
     }
 
@@ -98,15 +99,24 @@ public class DocumentReferenceResource {
     @Path("{ref}")
     @Consumes({JSON_PATCH, MediaType.APPLICATION_JSON})
     public Response patch(
-            @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, @HeaderParam("Prefer") String prefer, byte[] patch) {
-        return answer(Response.ok(), patches.json(signedIn.viewer(), Refs.of(ref), patch, Refs.version(ifMatch)), null, prefer);
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Prefer") String prefer,
+            byte[] patch) {
+        return answer(
+                Response.ok(),
+                patches.json(signedIn.viewer(), Refs.of(ref), patch, Refs.version(ifMatch)),
+                null,
+                prefer);
     }
 
     @PATCH
     @Consumes({JSON_PATCH, MediaType.APPLICATION_JSON})
     public Response patchNamed(
-            @QueryParam("identifier") String identifier, @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Prefer") String prefer, byte[] patch) {
+            @QueryParam("identifier") String identifier,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Prefer") String prefer,
+            byte[] patch) {
         var viewer = signedIn.viewer();
         var ref = patches.named(viewer, identifier);
         return answer(Response.ok(), patches.json(viewer, ref, patch, Refs.version(ifMatch)), null, prefer);
@@ -116,15 +126,24 @@ public class DocumentReferenceResource {
     @Path("{ref}")
     @Consumes({Format.FHIR_JSON, Format.FHIR_XML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     public Response patch(
-            @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, @HeaderParam("Prefer") String prefer, Body patch) {
-        return answer(Response.ok(), patches.fhirPath(signedIn.viewer(), Refs.of(ref), patch, Refs.version(ifMatch)), null, prefer);
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Prefer") String prefer,
+            Body patch) {
+        return answer(
+                Response.ok(),
+                patches.fhirPath(signedIn.viewer(), Refs.of(ref), patch, Refs.version(ifMatch)),
+                null,
+                prefer);
     }
 
     @PATCH
     @Consumes({Format.FHIR_JSON, Format.FHIR_XML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     public Response patchNamed(
-            @QueryParam("identifier") String identifier, @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Prefer") String prefer, Body patch) {
+            @QueryParam("identifier") String identifier,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Prefer") String prefer,
+            Body patch) {
         var viewer = signedIn.viewer();
         var ref = patches.named(viewer, identifier);
         return answer(Response.ok(), patches.fhirPath(viewer, ref, patch, Refs.version(ifMatch)), null, prefer);
@@ -133,6 +152,8 @@ public class DocumentReferenceResource {
     private Response answer(Response.ResponseBuilder response, Seen seen, Ins ins, String prefer) {
         var entry = seen.entry();
         response.tag(new EntityTag(Integer.toString(entry.version()), true)).lastModified(Date.from(entry.updatedAt()));
-        return Prefer.isMinimal(prefer) ? response.build() : response.entity(shown.of(seen, ins)).build();
+        return Prefer.isMinimal(prefer)
+                ? response.build()
+                : response.entity(shown.of(seen, ins)).build();
     }
 }

@@ -58,9 +58,12 @@ public class MetadataResource {
         statement.addPatchFormat("application/json-patch+json");
         for (var format : Format.values()) statement.addPatchFormat(format.mediaType());
         var rest = statement.addRest().setMode(RestfulCapabilityMode.SERVER);
-        rest.getSecurity().addService(new CodeableConcept().addCoding(new Coding(
-                "http://terminology.hl7.org/CodeSystem/restful-security-service", "OAuth", null)));
-        rest.addInteraction().setCode(SystemRestfulInteraction.TRANSACTION)
+        rest.getSecurity()
+                .addService(new CodeableConcept()
+                        .addCoding(new Coding(
+                                "http://terminology.hl7.org/CodeSystem/restful-security-service", "OAuth", null)));
+        rest.addInteraction()
+                .setCode(SystemRestfulInteraction.TRANSACTION)
                 .setDocumentation("ITI-65: one submission set, its documents, their files; atomic and idempotent");
         documents(rest);
         lots(rest);
@@ -77,8 +80,12 @@ public class MetadataResource {
 
     private void documents(CapabilityStatementRestComponent rest) {
         var resource = resource(
-                rest, "DocumentReference", TypeRestfulInteraction.READ, TypeRestfulInteraction.SEARCHTYPE,
-                TypeRestfulInteraction.CREATE, TypeRestfulInteraction.PATCH);
+                rest,
+                "DocumentReference",
+                TypeRestfulInteraction.READ,
+                TypeRestfulInteraction.SEARCHTYPE,
+                TypeRestfulInteraction.CREATE,
+                TypeRestfulInteraction.PATCH);
         resource.setDocumentation("ITI-67, ITI-105. Search: patient and status are required, _count up to 100, _sort."
                 + " Patch by the author only, also by ?identifier=: status (superseded, entered-in-error is a deletion),"
                 + " securityLabel, isArchived; anything else is refused with 422; If-Match is honoured.");

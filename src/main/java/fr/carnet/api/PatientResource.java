@@ -51,14 +51,17 @@ public class PatientResource {
 
     private Bundle found(String identifier) {
         if (identifier == null) throw new Problem(Fault.PARAMETER_MISSING, "identifier");
-        var ins = Inss.token(identifier).orElseThrow(() -> new Problem(Fault.PARAMETER_INVALID, "an INS: system|value"));
+        var ins =
+                Inss.token(identifier).orElseThrow(() -> new Problem(Fault.PARAMETER_INVALID, "an INS: system|value"));
         var bundle = new Bundle().setType(BundleType.SEARCHSET).setTotal(0);
         patients.record(signedIn.viewer(), ins).ifPresent(record -> {
             var patient = new Patient().setActive(record.open());
             patient.setId(record.patient().ref().toString());
             patient.addIdentifier().setSystem(Inss.system(ins)).setValue(ins.matricule());
             var entry = bundle.setTotal(1).addEntry().setResource(patient);
-            entry.setFullUrl(addresses.of("Patient", record.patient().ref())).getSearch().setMode(SearchEntryMode.MATCH);
+            entry.setFullUrl(addresses.of("Patient", record.patient().ref()))
+                    .getSearch()
+                    .setMode(SearchEntryMode.MATCH);
         });
         return bundle;
     }

@@ -19,7 +19,8 @@ final class Prefer {
         return says(prefer, "return=minimal");
     }
 
-    static MultivaluedMap<String, String> merged(MultivaluedMap<String, String> query, MultivaluedMap<String, String> form) {
+    static MultivaluedMap<String, String> merged(
+            MultivaluedMap<String, String> query, MultivaluedMap<String, String> form) {
         var merged = new MultivaluedHashMap<String, String>();
         query.forEach(merged::addAll);
         if (form != null) form.forEach(merged::addAll);
@@ -27,6 +28,7 @@ final class Prefer {
     }
 
     private static boolean says(String prefer, String wish) {
-        return prefer != null && prefer.replace(" ", "").toLowerCase(Locale.ROOT).contains(wish);
+        return prefer != null
+                && prefer.replace(" ", "").toLowerCase(Locale.ROOT).contains(wish);
     }
 }

@@ -28,8 +28,9 @@ public class Directory {
 
     public Map<String, Professional> professionals(Collection<String> rpps) {
         if (rpps.isEmpty()) return Map.of();
-        List<?> rows = em.createNativeQuery("select rpps, family_name, given_name, profession, specialty from professional"
-                        + " where rpps = any (string_to_array(?1, ','))")
+        List<?> rows = em.createNativeQuery(
+                        "select rpps, family_name, given_name, profession, specialty from professional"
+                                + " where rpps = any (string_to_array(?1, ','))")
                 .setParameter(1, String.join(",", rpps))
                 .getResultList();
         return rows.stream()

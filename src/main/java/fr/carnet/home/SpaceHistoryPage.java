@@ -3,8 +3,8 @@ package fr.carnet.home;
 import fr.carnet.directory.Professions;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.journal.History;
-import fr.carnet.journal.HistoryFilter;
 import fr.carnet.journal.HistoryExtract;
+import fr.carnet.journal.HistoryFilter;
 import fr.carnet.journal.HistoryRow;
 import fr.carnet.platform.Time;
 import fr.carnet.platform.pages.Shell;
@@ -99,7 +99,10 @@ public class SpaceHistoryPage {
     public String place(HistoryRow row) {
         var profession = row.profession() == null
                 ? null
-                : professions.find(row.profession()).map(p -> p.name(shell.getLocale())).orElse(null);
+                : professions
+                        .find(row.profession())
+                        .map(p -> p.name(shell.getLocale()))
+                        .orElse(null);
         var place = Stream.of(profession, row.organization())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));

@@ -25,15 +25,17 @@ public class Persons {
     Settings settings;
 
     public Optional<Person> find(Ins ins) {
-        return one(em.createNativeQuery(SELECT + "join person_ins i on i.person_id = p.id where i.matricule = ?1 and i.oid = ?2")
+        return one(em.createNativeQuery(
+                        SELECT + "join person_ins i on i.person_id = p.id where i.matricule = ?1 and i.oid = ?2")
                 .setParameter(1, ins.matricule())
                 .setParameter(2, ins.oid()));
     }
 
     /** By the number alone, whatever its system: a matricule belongs to one person. */
     public Optional<Person> withMatricule(String matricule) {
-        return one(em.createNativeQuery(SELECT + "join person_ins i on i.person_id = p.id where i.matricule = ?1 limit 1")
-                .setParameter(1, matricule));
+        return one(
+                em.createNativeQuery(SELECT + "join person_ins i on i.person_id = p.id where i.matricule = ?1 limit 1")
+                        .setParameter(1, matricule));
     }
 
     public Optional<Person> find(long id) {
@@ -42,7 +44,8 @@ public class Persons {
 
     /** The person to whom a public ref (see {@link fr.carnet.platform.Refs}) belongs. */
     public Optional<Person> owning(UUID ref) {
-        return one(em.createNativeQuery(SELECT + "where p.ref_prefix = ?1").setParameter(1, ref.getMostSignificantBits()));
+        return one(
+                em.createNativeQuery(SELECT + "where p.ref_prefix = ?1").setParameter(1, ref.getMostSignificantBits()));
     }
 
     /**
@@ -86,9 +89,10 @@ public class Persons {
     }
 
     public Ins insOf(long person) {
-        var row = (Object[]) em.createNativeQuery("select matricule, oid from person_ins where person_id = ?1 order by oid limit 1")
-                .setParameter(1, person)
-                .getSingleResult();
+        var row = (Object[])
+                em.createNativeQuery("select matricule, oid from person_ins where person_id = ?1 order by oid limit 1")
+                        .setParameter(1, person)
+                        .getSingleResult();
         return new Ins((String) row[0], (String) row[1]);
     }
 
@@ -99,7 +103,8 @@ public class Persons {
         var traits = new Traits(
                 (String) r[2], List.of(((String) r[3]).split(" ")), date(r[4]), (String) r[5], (String) r[6]);
         return Optional.of(new Person(
-                ((Number) r[0]).longValue(), ((Number) r[1]).longValue(), traits, (String) r[7], (String) r[8], (String) r[9]));
+                ((Number) r[0]).longValue(), ((Number) r[1]).longValue(), traits, (String) r[7], (String) r[8], (String)
+                        r[9]));
     }
 
     private static LocalDate date(Object value) {

@@ -1,7 +1,7 @@
 package fr.carnet.identity;
 
-import fr.carnet.platform.oidc.Oidc;
 import fr.carnet.platform.Cookies;
+import fr.carnet.platform.oidc.Oidc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;

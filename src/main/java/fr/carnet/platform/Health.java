@@ -56,7 +56,8 @@ class Health {
     @Readiness
     HealthCheck keyEncryptionKey() {
         return () -> answer(
-                "key-encryption-key", KeyFile.problem(settings.kekUri().toString(), false).isEmpty());
+                "key-encryption-key",
+                KeyFile.problem(settings.kekUri().toString(), false).isEmpty());
     }
 
     /** Without it the journal cannot be sealed. */

@@ -29,7 +29,11 @@ public class Refusal extends RuntimeException {
 
     /** @param detail technical detail for a software's log; never a health datum, never shown to a citizen */
     public Refusal(Code code, String detail) {
-        super(code.getClass().getSimpleName() + "." + code.name() + (detail == null ? "" : ": " + detail), null, false, false);
+        super(
+                code.getClass().getSimpleName() + "." + code.name() + (detail == null ? "" : ": " + detail),
+                null,
+                false,
+                false);
         this.code = code;
         this.detail = detail;
     }

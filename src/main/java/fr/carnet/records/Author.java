@@ -8,7 +8,13 @@ package fr.carnet.records;
  * @param finess       structure, 9 digits
  */
 public record Author(
-        Kind kind, String id, String familyName, String givenName, String specialty, String organization, String finess) {
+        Kind kind,
+        String id,
+        String familyName,
+        String givenName,
+        String specialty,
+        String organization,
+        String finess) {
 
     public enum Kind {
         PROFESSIONAL,
@@ -25,6 +31,8 @@ public record Author(
 
     /** RPPS without the prefix "8"; null when the author has none. */
     public String rpps() {
-        return kind == Kind.PROFESSIONAL && id != null && id.length() == 12 && id.charAt(0) == '8' ? id.substring(1) : null;
+        return kind == Kind.PROFESSIONAL && id != null && id.length() == 12 && id.charAt(0) == '8'
+                ? id.substring(1)
+                : null;
     }
 }

@@ -25,11 +25,11 @@ class ContentStore {
     }
 
     byte[] get(DocumentEntry entry) {
-        var sealed = (byte[]) em.createNativeQuery(
-                        "select bytes from document_content where holder_id = ?1 and document_id = ?2")
-                .setParameter(1, entry.holder())
-                .setParameter(2, entry.id())
-                .getSingleResult();
+        var sealed = (byte[])
+                em.createNativeQuery("select bytes from document_content where holder_id = ?1 and document_id = ?2")
+                        .setParameter(1, entry.holder())
+                        .setParameter(2, entry.id())
+                        .getSingleResult();
         return keyring.open(entry.holder(), about(entry.ref()), sealed);
     }
 

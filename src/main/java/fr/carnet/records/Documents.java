@@ -36,7 +36,9 @@ public class Documents {
 
     /** All documents of a holder, latest act first, whatever their status. */
     public List<DocumentEntry> all(long holder) {
-        return query("select d from Document d where d.holder = :holder order by d.serviceStart desc, d.id desc", holder)
+        return query(
+                        "select d from Document d where d.holder = :holder order by d.serviceStart desc, d.id desc",
+                        holder)
                 .getResultStream()
                 .map(d -> entry(holder, d))
                 .toList();
@@ -66,7 +68,9 @@ public class Documents {
 
     /** Refs of the documents with this id, whoever's they are: what a conditional request names is in no one's space yet. */
     public List<UUID> named(String uniqueId) {
-        List<?> refs = em.createNativeQuery("select documents_named(?1)").setParameter(1, uniqueId).getResultList();
+        List<?> refs = em.createNativeQuery("select documents_named(?1)")
+                .setParameter(1, uniqueId)
+                .getResultList();
         return refs.stream().map(UUID.class::cast).toList();
     }
 
@@ -108,7 +112,12 @@ public class Documents {
     }
 
     public DocumentEntry show(
-            long holder, UUID ref, String confidentiality, boolean hiddenFromPatient, boolean hiddenFromGuardians, Instant now) {
+            long holder,
+            UUID ref,
+            String confidentiality,
+            boolean hiddenFromPatient,
+            boolean hiddenFromGuardians,
+            Instant now) {
         return change(holder, ref, d -> d.show(confidentiality, hiddenFromPatient, hiddenFromGuardians, now));
     }
 

@@ -112,8 +112,18 @@ public class Lots {
     private LotEntry entry(long holder, Object[] r) {
         var ref = (UUID) r[0];
         return new LotEntry(
-                ref, (String) r[1], (String) r[2], (String) r[3], open(holder, ref, (byte[]) r[4]), (String) r[5],
-                (String) r[6], (String) r[7], (String) r[8], (String) r[9], (String) r[10], instant(r[11]),
+                ref,
+                (String) r[1],
+                (String) r[2],
+                (String) r[3],
+                open(holder, ref, (byte[]) r[4]),
+                (String) r[5],
+                (String) r[6],
+                (String) r[7],
+                (String) r[8],
+                (String) r[9],
+                (String) r[10],
+                instant(r[11]),
                 Stream.of(((String) r[12]).split(",")).map(Long::valueOf).toList());
     }
 

@@ -48,9 +48,32 @@ public record NewDocument(
     /** The same, replacing a stored document. */
     public NewDocument replacing(Long stored) {
         return new NewDocument(
-                uniqueId, setId, setVersion, title, typeCode, classCode, formatCode, mime, language, createdAt,
-                serviceStart, serviceStop, facilityType, practiceSetting, events, related, confidentiality, masked,
-                hiddenFromPatient, hiddenFromGuardians, author, legalAuthor, custodian, depositedBy, depositedFor, stored,
+                uniqueId,
+                setId,
+                setVersion,
+                title,
+                typeCode,
+                classCode,
+                formatCode,
+                mime,
+                language,
+                createdAt,
+                serviceStart,
+                serviceStop,
+                facilityType,
+                practiceSetting,
+                events,
+                related,
+                confidentiality,
+                masked,
+                hiddenFromPatient,
+                hiddenFromGuardians,
+                author,
+                legalAuthor,
+                custodian,
+                depositedBy,
+                depositedFor,
+                stored,
                 content);
     }
 }

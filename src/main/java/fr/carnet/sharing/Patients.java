@@ -71,9 +71,8 @@ public class Patients {
 
     /** The patient behind a public ref, when this professional may consult their space. */
     public Person open(Viewer viewer, UUID ref) {
-        var person = persons.owning(ref)
-                .filter(p -> p.ref().equals(ref))
-                .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+        var person =
+                persons.owning(ref).filter(p -> p.ref().equals(ref)).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
         return consultable(viewer, person, false);
     }
 

@@ -1,6 +1,5 @@
 package fr.carnet.sharing;
 
-import fr.carnet.sharing.masking.MaskingsInForce;
 import fr.carnet.identity.Person;
 import fr.carnet.identity.Persons;
 import fr.carnet.identity.Viewer;
@@ -15,6 +14,7 @@ import fr.carnet.platform.Time;
 import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Documents;
 import fr.carnet.records.Lots;
+import fr.carnet.sharing.masking.MaskingsInForce;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -71,7 +71,10 @@ public class RecordAccess {
     public Listing list(Viewer viewer, long holder, Search search) {
         var consulted = consult(viewer, holder, search.fromADate());
         var seen = consulted.seen.stream().filter(search.wanted()).toList();
-        var hidden = consulted.hidden.stream().map(Sight::unseen).filter(search.wanted()).count();
+        var hidden = consulted.hidden.stream()
+                .map(Sight::unseen)
+                .filter(search.wanted())
+                .count();
         var page = page(seen, search.order(), search.offset(), search.limit());
         tell(viewer, holder, null);
         var refs = page.stream().map(s -> s.entry().ref()).toList();
@@ -86,15 +89,30 @@ public class RecordAccess {
         var visible = consulted.seen.stream().map(Seen::entry).collect(Collectors.toMap(DocumentEntry::id, d -> d));
         var found = lots.all(holder).stream()
                 .map(lot -> new SeenLot(
-                        lot, lot.documents().stream().map(visible::get).filter(Objects::nonNull).toList()))
+                        lot,
+                        lot.documents().stream()
+                                .map(visible::get)
+                                .filter(Objects::nonNull)
+                                .toList()))
                 .filter(lot -> !lot.documents().isEmpty())
                 .filter(search.wanted())
                 .toList();
         var page = page(found, search.order(), search.offset(), search.limit());
         tell(viewer, holder, null);
-        var refs = page.stream().flatMap(l -> l.documents().stream()).map(DocumentEntry::ref).distinct().toList();
+        var refs = page.stream()
+                .flatMap(l -> l.documents().stream())
+                .map(DocumentEntry::ref)
+                .distinct()
+                .toList();
         journal.record(new Act(
-                viewer, holder, Action.SEARCH, true, consulted.rule.name(), consulted.hidden.size(), refs, search.words()));
+                viewer,
+                holder,
+                Action.SEARCH,
+                true,
+                consulted.rule.name(),
+                consulted.hidden.size(),
+                refs,
+                search.words()));
         return new LotListing(page, found.size(), consulted.twoYears);
     }
 
@@ -182,7 +200,9 @@ public class RecordAccess {
         var twoYears = viewer.isProfessional() && !fromADate && !journal.hasConsulted(holder, viewer.actorId());
         var all = documents.all(holder);
         var everySeen = sight.seen(all);
-        var seen = everySeen.stream().filter(s -> !twoYears || recent(s.entry(), now)).toList();
+        var seen = everySeen.stream()
+                .filter(s -> !twoYears || recent(s.entry(), now))
+                .toList();
         var hidden = all.stream()
                 .filter(d -> !sight.rule(d).allows())
                 .filter(d -> !twoYears || recent(d, now))

@@ -42,7 +42,12 @@ public enum Sharing implements Refusal.Code {
         return switch (this) {
             case NOT_FOUND -> 404;
             case GONE -> 410;
-            case SPACE_CLOSED, NOT_AUTHOR, OWN_ONLY, SOFTWARE_NOT_REGISTERED, CONSULTATION_NEEDS_A_PROFESSIONAL, MASKED_BY_HOLDER -> 403;
+            case SPACE_CLOSED,
+                    NOT_AUTHOR,
+                    OWN_ONLY,
+                    SOFTWARE_NOT_REGISTERED,
+                    CONSULTATION_NEEDS_A_PROFESSIONAL,
+                    MASKED_BY_HOLDER -> 403;
             case LOT_ID_USED -> 409;
             case VERSION_DIFFERS, NOT_ONE_DOCUMENT -> 412;
             case TOO_MANY_SEARCHES -> 429;

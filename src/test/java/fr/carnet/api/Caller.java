@@ -26,8 +26,10 @@ final class Caller {
     static final String JSON_PATCH = "application/json-patch+json";
 
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
 
     private final String token;
 
@@ -68,7 +70,8 @@ final class Caller {
     }
 
     Answer post(String path, Resource resource, String... headers) {
-        return post(path, Format.JSON.mediaType(), text(resource, Format.JSON).getBytes(StandardCharsets.UTF_8), headers);
+        return post(
+                path, Format.JSON.mediaType(), text(resource, Format.JSON).getBytes(StandardCharsets.UTF_8), headers);
     }
 
     Answer postXml(String path, Resource resource, String... headers) {

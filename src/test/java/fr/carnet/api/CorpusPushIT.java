@@ -21,7 +21,8 @@ class CorpusPushIT {
     @Test
     void each_document_has_the_outcome_that_was_written_down() throws IOException {
         var folder = Path.of(System.getProperty("carnet.shared.data", "absent"), "cda");
-        assumeTrue(Files.isDirectory(folder), "published CDA documents not found: set -Dcarnet.shared.data to push them");
+        assumeTrue(
+                Files.isDirectory(folder), "published CDA documents not found: set -Dcarnet.shared.data to push them");
         var expected = new LinkedHashMap<String, String>();
         ReferenceFile.rows("/cda/outcomes.csv").forEach(row -> expected.put(row.get("file"), row.get("outcome")));
         var outcomes = new LinkedHashMap<String, String>();

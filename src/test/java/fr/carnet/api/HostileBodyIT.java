@@ -3,6 +3,7 @@ package fr.carnet.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import fr.carnet.dev.Stack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import fr.carnet.dev.Stack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,23 +32,64 @@ class HostileBodyIT {
                 body("half a JSON", JSON, "{\"resourceType\":", 400, "MALFORMED"),
                 body("an array", JSON, "[]", 400, "MALFORMED"),
                 body("text after the end", JSON, "{\"resourceType\":\"Bundle\"} x", 400, "MALFORMED"),
-                body("a name twice", JSON, "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"type\":\"transaction\"}", 400, "MALFORMED"),
+                body(
+                        "a name twice",
+                        JSON,
+                        "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"type\":\"transaction\"}",
+                        400,
+                        "MALFORMED"),
                 body("an unknown element", JSON, "{\"resourceType\":\"Bundle\",\"colour\":\"blue\"}", 400, "MALFORMED"),
                 body("no resource", JSON, "{}", 400, "MALFORMED"),
                 body("an unknown resource", JSON, "{\"resourceType\":\"Dossier\"}", 400, "MALFORMED"),
                 body("NUL", JSON, "{\"resourceType\":\"Bundle\",\"id\":\"a\\u0000\"}", 400, "FORBIDDEN_CHARACTER"),
-                body("half a character", JSON, "{\"resourceType\":\"Bundle\",\"id\":\"\\ud83d\"}", 400, "FORBIDDEN_CHARACTER"),
-                body("the other half", JSON, "{\"resourceType\":\"Bundle\",\"id\":\"\\ude00a\"}", 400, "FORBIDDEN_CHARACTER"),
-                body("deep", JSON, "{\"resourceType\":\"Bundle\",\"extension\":" + "[".repeat(100_000), 400, "TOO_COMPLEX"),
-                body("wide", JSON, "{\"resourceType\":\"Bundle\",\"extension\":[" + "{},".repeat(200_000) + "{}]}", 400, "TOO_COMPLEX"),
-                body("a file that is no base64", JSON, "{\"resourceType\":\"Binary\",\"data\":\"???\"}", 400, "MALFORMED"),
+                body(
+                        "half a character",
+                        JSON,
+                        "{\"resourceType\":\"Bundle\",\"id\":\"\\ud83d\"}",
+                        400,
+                        "FORBIDDEN_CHARACTER"),
+                body(
+                        "the other half",
+                        JSON,
+                        "{\"resourceType\":\"Bundle\",\"id\":\"\\ude00a\"}",
+                        400,
+                        "FORBIDDEN_CHARACTER"),
+                body(
+                        "deep",
+                        JSON,
+                        "{\"resourceType\":\"Bundle\",\"extension\":" + "[".repeat(100_000),
+                        400,
+                        "TOO_COMPLEX"),
+                body(
+                        "wide",
+                        JSON,
+                        "{\"resourceType\":\"Bundle\",\"extension\":[" + "{},".repeat(200_000) + "{}]}",
+                        400,
+                        "TOO_COMPLEX"),
+                body(
+                        "a file that is no base64",
+                        JSON,
+                        "{\"resourceType\":\"Binary\",\"data\":\"???\"}",
+                        400,
+                        "MALFORMED"),
                 body("another resource", JSON, "{\"resourceType\":\"Patient\"}", 422, "NOT_SUPPORTED"),
                 body("half an XML", XML, BUNDLE, 400, "MALFORMED"),
                 body("an element that does not exist", XML, BUNDLE + "<colour/></Bundle>", 400, "MALFORMED"),
                 body("a DOCTYPE", XML, "<!DOCTYPE Bundle>" + BUNDLE + "</Bundle>", 400, "MALFORMED"),
                 body("an entity bomb", XML, bomb(), 400, "MALFORMED"),
-                body("an external entity", XML, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + BUNDLE + "<id value=\"&e;\"/></Bundle>", 400, "MALFORMED"),
-                body("another encoding", XML, "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + BUNDLE + "</Bundle>", 400, "MALFORMED"),
+                body(
+                        "an external entity",
+                        XML,
+                        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + BUNDLE
+                                + "<id value=\"&e;\"/></Bundle>",
+                        400,
+                        "MALFORMED"),
+                body(
+                        "another encoding",
+                        XML,
+                        "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + BUNDLE + "</Bundle>",
+                        400,
+                        "MALFORMED"),
                 body("a forbidden character", XML, BUNDLE + "<id value=\"&#0;\"/></Bundle>", 400, "MALFORMED"),
                 body("deep XML", XML, BUNDLE + "<entry>".repeat(100_000), 400, "TOO_COMPLEX"),
                 body("plain text", "text/plain", "hello", 415, "MEDIA_TYPE_UNSUPPORTED"),
@@ -84,7 +125,13 @@ class HostileBodyIT {
         var answer = Caller.software().send("POST", "", JSON, unannounced);
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.code()).isEqualTo("TOO_LARGE");
-        assertThat(Caller.software().send("PATCH", "/DocumentReference/x", Caller.JSON_PATCH, BodyPublishers.ofInputStream(() -> new Endless(100L << 20))).status())
+        assertThat(Caller.software()
+                        .send(
+                                "PATCH",
+                                "/DocumentReference/x",
+                                Caller.JSON_PATCH,
+                                BodyPublishers.ofInputStream(() -> new Endless(100L << 20)))
+                        .status())
                 .isEqualTo(413);
     }
 
@@ -96,7 +143,8 @@ class HostileBodyIT {
             new Endless(200L << 20).transferTo(zip);
         }
         assertThat(bytes.size()).isLessThan(1 << 20);
-        var answer = Caller.software().send("POST", "", JSON, BodyPublishers.ofByteArray(bytes.toByteArray()), "Content-Encoding", "gzip");
+        var answer = Caller.software()
+                .send("POST", "", JSON, BodyPublishers.ofByteArray(bytes.toByteArray()), "Content-Encoding", "gzip");
         assertThat(answer.status()).isIn(413, 415);
     }
 
@@ -114,8 +162,13 @@ class HostileBodyIT {
             var patient = TestPatient.open();
             var document = TestDocument.of(patient);
             Caller.software().post("", XML, ("<!DOCTYPE x SYSTEM \"" + url + "\">" + BUNDLE + "</Bundle>").getBytes());
-            Push.of(document.with("<ClinicalDocument xmlns=", "<?xml-stylesheet href=\"" + url + "\"?><ClinicalDocument xmlns=")).send();
-            Push.of(document.with("<ClinicalDocument xmlns=", "<!DOCTYPE x SYSTEM \"" + url + "\"><ClinicalDocument xmlns=")).send();
+            Push.of(document.with(
+                            "<ClinicalDocument xmlns=",
+                            "<?xml-stylesheet href=\"" + url + "\"?><ClinicalDocument xmlns="))
+                    .send();
+            Push.of(document.with(
+                            "<ClinicalDocument xmlns=", "<!DOCTYPE x SYSTEM \"" + url + "\"><ClinicalDocument xmlns="))
+                    .send();
             var reference = document.reference();
             var push = Push.of(document, reference);
             reference.getContentFirstRep().getAttachment().setUrl(url);
@@ -131,7 +184,10 @@ class HostileBodyIT {
     void a_body_that_stops_half_way() throws IOException {
         var portal = java.net.URI.create(Stack.shared().url());
         try (var socket = new Socket(portal.getHost(), portal.getPort())) {
-            socket.getOutputStream().write(("POST /fhir HTTP/1.1\r\nHost: x\r\nContent-Type: " + JSON + "\r\nContent-Length: 1000\r\n\r\n{").getBytes());
+            socket.getOutputStream()
+                    .write(("POST /fhir HTTP/1.1\r\nHost: x\r\nContent-Type: " + JSON
+                                    + "\r\nContent-Length: 1000\r\n\r\n{")
+                            .getBytes());
         }
         assertThat(Caller.nobody().get("/metadata").status()).isEqualTo(200);
     }
@@ -139,7 +195,8 @@ class HostileBodyIT {
     @Test
     void script_in_titles_and_names_comes_back_as_text() {
         var patient = TestPatient.open(TestPatient.MARTIN);
-        var document = TestDocument.of(patient).with("<family>MARTIN</family>", "<family>&lt;script&gt;alert(1)&lt;/script&gt;</family>");
+        var document = TestDocument.of(patient)
+                .with("<family>MARTIN</family>", "<family>&lt;script&gt;alert(1)&lt;/script&gt;</family>");
         var reference = document.reference();
         reference.getContentFirstRep().getAttachment().setTitle("<img src=x onerror=alert(1)>");
         Push.of(document, reference).send();

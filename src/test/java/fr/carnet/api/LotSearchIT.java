@@ -33,8 +33,12 @@ class LotSearchIT {
         var first = Push.of(ONE, TWO).named("urn:oid:" + FIRST);
         var lot = first.lot();
         lot.setTitle("Suivi après l’opération");
-        lot.addExtension(MHD + "designationType", new CodeableConcept().addCoding(new Coding("urn:oid:1.2.250.1.213.2.2", "O", null)));
-        lot.addExtension(MHD + "sourceId", new Identifier().setSystem("urn:ietf:rfc:3986").setValue("urn:oid:1.2.3.4"));
+        lot.addExtension(
+                MHD + "designationType",
+                new CodeableConcept().addCoding(new Coding("urn:oid:1.2.250.1.213.2.2", "O", null)));
+        lot.addExtension(
+                MHD + "sourceId",
+                new Identifier().setSystem("urn:ietf:rfc:3986").setValue("urn:oid:1.2.3.4"));
         var person = new Practitioner();
         person.setId("person");
         person.addIdentifier().setSystem("https://rpps.esante.gouv.fr").setValue("10100000001");
@@ -42,7 +46,9 @@ class LotSearchIT {
         var organization = new Organization();
         organization.setId("organization");
         organization.addIdentifier().setSystem("urn:oid:1.2.250.1.71.4.2.2").setValue("1310000001");
-        var role = new PractitionerRole().setPractitioner(new Reference("#person")).setOrganization(new Reference("#organization"));
+        var role = new PractitionerRole()
+                .setPractitioner(new Reference("#person"))
+                .setOrganization(new Reference("#organization"));
         role.setId("role");
         lot.addContained(person).addContained(organization).addContained(role);
         lot.setSource(new Reference("#role"));
@@ -53,39 +59,42 @@ class LotSearchIT {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = ';', value = {
-        "status=current; 2 1",
-        "status=retired; -",
-        "code=submissionset; 2 1",
-        "code=folder; -",
-        "date=ge2026-07-01; 2",
-        "date=2026-06; 1",
-        "identifier=urn:ietf:rfc:3986|urn:oid:{1}; 1",
-        "identifier={2}; 2",
-        "designationType=O; 1",
-        "designationType=urn:oid:1.2.250.1.213.2.2|O; 1",
-        "sourceId=urn:oid:1.2.3.4; 1",
-        "isArchived=false; 2 1",
-        "isArchived=true; -",
-        "title=suivi; 1",
-        "title:contains=operation; 1",
-        "source.family=martin; 1",
-        "source.given=claire; 1",
-        "source:PractitionerRole.family:exact=MARTIN; 1",
-        "source:identifier=urn:oid:1.2.250.1.71.4.2.1|810100000001; 1",
-        "authorOrg:identifier=urn:oid:1.2.250.1.71.4.2.2|1310000001; 1",
-        "_sort=date; 1 2",
-        "_sort=-date; 2 1"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "status=current; 2 1",
+                "status=retired; -",
+                "code=submissionset; 2 1",
+                "code=folder; -",
+                "date=ge2026-07-01; 2",
+                "date=2026-06; 1",
+                "identifier=urn:ietf:rfc:3986|urn:oid:{1}; 1",
+                "identifier={2}; 2",
+                "designationType=O; 1",
+                "designationType=urn:oid:1.2.250.1.213.2.2|O; 1",
+                "sourceId=urn:oid:1.2.3.4; 1",
+                "isArchived=false; 2 1",
+                "isArchived=true; -",
+                "title=suivi; 1",
+                "title:contains=operation; 1",
+                "source.family=martin; 1",
+                "source.given=claire; 1",
+                "source:PractitionerRole.family:exact=MARTIN; 1",
+                "source:identifier=urn:oid:1.2.250.1.71.4.2.1|810100000001; 1",
+                "authorOrg:identifier=urn:oid:1.2.250.1.71.4.2.2|1310000001; 1",
+                "_sort=date; 1 2",
+                "_sort=-date; 2 1"
+            })
     void each_parameter(String query, String expected) {
         var equals = query.indexOf('=');
         var value = query.substring(equals + 1).replace("{1}", FIRST).replace("{2}", SECOND);
         var answer = ask("&" + query.substring(0, equals) + "=" + Caller.encoded(value));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        assertThat(answer.found("/identifier/0/value")).isEqualTo(Arrays.stream(expected.split(" "))
-                .filter(name -> !name.equals("-"))
-                .map(name -> "urn:oid:" + (name.equals("1") ? FIRST : SECOND))
-                .toList());
+        assertThat(answer.found("/identifier/0/value"))
+                .isEqualTo(Arrays.stream(expected.split(" "))
+                        .filter(name -> !name.equals("-"))
+                        .map(name -> "urn:oid:" + (name.equals("1") ? FIRST : SECOND))
+                        .toList());
     }
 
     @Test
@@ -95,7 +104,8 @@ class LotSearchIT {
         assertThat(lot.path("entry")).hasSize(2);
         assertThat(lot.at("/code/coding/0/code").asText()).isEqualTo("submissionset");
         assertThat(lot.toString()).contains("810100000001", "1310000001", "urn:oid:1.2.3.4");
-        assertThat(lot.at("/subject/identifier/value").asText()).isEqualTo(PATIENT.ins().matricule());
+        assertThat(lot.at("/subject/identifier/value").asText())
+                .isEqualTo(PATIENT.ins().matricule());
     }
 
     @Test
@@ -107,7 +117,11 @@ class LotSearchIT {
         Push.of(seen, hidden).send();
         Push.of(alone).send();
         var durand = Caller.as("dr.durand");
-        assertThat(durand.get("/List?patient.identifier=" + patient.token()).json().path("total").asInt()).isEqualTo(2);
+        assertThat(durand.get("/List?patient.identifier=" + patient.token())
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(2);
         patient.mask(hidden.uniqueId());
         patient.mask(alone.uniqueId());
         var lots = durand.get("/List?patient.identifier=" + patient.token());
@@ -118,11 +132,16 @@ class LotSearchIT {
     @Test
     void it_asks_for_a_patient_and_posts_too() {
         assertThat(Caller.as("dr.martin").get("/List").status()).isEqualTo(400);
-        var posted = Caller.as("dr.martin").post("/List/_search", "application/x-www-form-urlencoded", ("patient.identifier=" + PATIENT.token()).getBytes());
+        var posted = Caller.as("dr.martin")
+                .post(
+                        "/List/_search",
+                        "application/x-www-form-urlencoded",
+                        ("patient.identifier=" + PATIENT.token()).getBytes());
         assertThat(posted.found("/identifier/0/value")).isEqualTo(List.of("urn:oid:" + SECOND, "urn:oid:" + FIRST));
     }
 
     private static Answer ask(String query) {
-        return Caller.as("dr.martin").get("/List?patient.identifier=" + PATIENT.token() + query, "Prefer", "handling=strict");
+        return Caller.as("dr.martin")
+                .get("/List?patient.identifier=" + PATIENT.token() + query, "Prefer", "handling=strict");
     }
 }

@@ -40,8 +40,11 @@ class MetadataIT {
             var name = parameter.path("name").asText();
             if (name.equals("patient")) continue;
             var value = parameter.path("type").asText().equals("date") ? "2026-01-01" : "x";
-            var answer = Caller.as("dr.martin").get(
-                    "/" + type + "?patient.identifier=" + PATIENT.token() + more + "&" + name + "=" + value, "Prefer", "handling=strict");
+            var answer = Caller.as("dr.martin")
+                    .get(
+                            "/" + type + "?patient.identifier=" + PATIENT.token() + more + "&" + name + "=" + value,
+                            "Prefer",
+                            "handling=strict");
             assertThat(answer.status()).as(name + answer.text()).isEqualTo(200);
         }
     }
@@ -49,23 +52,62 @@ class MetadataIT {
     /** INTEROP §1. */
     @Test
     void it_names_every_parameter_of_the_national_guide() {
-        assertThat(names("DocumentReference")).contains(
-                "patient", "status", "type", "category", "facility", "setting", "event", "format", "security-label",
-                "identifier", "creation", "date", "period", "period-start", "period-end", "relatesto", "related",
-                "author.given", "author.family", "isArchived");
-        assertThat(names("List")).contains(
-                "patient", "date", "designationType", "identifier", "status", "isArchived", "title", "sourceId", "source",
-                "authorOrg", "code");
+        assertThat(names("DocumentReference"))
+                .contains(
+                        "patient",
+                        "status",
+                        "type",
+                        "category",
+                        "facility",
+                        "setting",
+                        "event",
+                        "format",
+                        "security-label",
+                        "identifier",
+                        "creation",
+                        "date",
+                        "period",
+                        "period-start",
+                        "period-end",
+                        "relatesto",
+                        "related",
+                        "author.given",
+                        "author.family",
+                        "isArchived");
+        assertThat(names("List"))
+                .contains(
+                        "patient",
+                        "date",
+                        "designationType",
+                        "identifier",
+                        "status",
+                        "isArchived",
+                        "title",
+                        "sourceId",
+                        "source",
+                        "authorOrg",
+                        "code");
     }
 
     @Test
     void what_it_does_not_name_is_refused() {
         var software = Caller.software();
-        for (var path : List.of("/Observation", "/DocumentReference/" + PATIENT.id() + "/_history", "/_history", "/$everything")) {
+        for (var path : List.of(
+                "/Observation", "/DocumentReference/" + PATIENT.id() + "/_history", "/_history", "/$everything")) {
             assertThat(software.get(path).status()).as(path).isIn(404, 405);
         }
-        assertThat(software.send("DELETE", "/DocumentReference/x", "text/plain", java.net.http.HttpRequest.BodyPublishers.noBody()).status()).isEqualTo(405);
-        var put = software.send("PUT", "/DocumentReference/x", "application/fhir+json", java.net.http.HttpRequest.BodyPublishers.ofString("{}"));
+        assertThat(software.send(
+                                "DELETE",
+                                "/DocumentReference/x",
+                                "text/plain",
+                                java.net.http.HttpRequest.BodyPublishers.noBody())
+                        .status())
+                .isEqualTo(405);
+        var put = software.send(
+                "PUT",
+                "/DocumentReference/x",
+                "application/fhir+json",
+                java.net.http.HttpRequest.BodyPublishers.ofString("{}"));
         assertThat(put.status()).isEqualTo(405);
         assertThat(put.code()).isEqualTo("METHOD_NOT_ALLOWED");
         assertThat(put.header("Allow")).contains("GET", "PATCH");
@@ -74,12 +116,15 @@ class MetadataIT {
     @ParameterizedTest
     @CsvSource({
         "'', */*, application/fhir+json", "'', application/json, application/fhir+json",
-        "'', application/fhir+xml, application/fhir+xml", "'', 'text/html, application/xml;q=0.9', application/fhir+xml",
-        "?_format=xml, application/json, application/fhir+xml", "?_format=application/fhir+xml, */*, application/fhir+xml",
+        "'', application/fhir+xml, application/fhir+xml",
+                "'', 'text/html, application/xml;q=0.9', application/fhir+xml",
+        "?_format=xml, application/json, application/fhir+xml",
+                "?_format=application/fhir+xml, */*, application/fhir+xml",
         "?_format=json, application/fhir+xml, application/fhir+json"
     })
     void in_the_format_that_is_asked_for(String query, String accept, String expected) {
-        assertThat(Caller.nobody().get("/metadata" + query, "Accept", accept).header("Content-Type")).startsWith(expected);
+        assertThat(Caller.nobody().get("/metadata" + query, "Accept", accept).header("Content-Type"))
+                .startsWith(expected);
     }
 
     @Test

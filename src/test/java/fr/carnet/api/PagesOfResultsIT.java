@@ -23,7 +23,8 @@ class PagesOfResultsIT {
     }
 
     private static Answer ask(String query) {
-        return Caller.as("dr.martin").get("/DocumentReference?status=current&patient.identifier=" + PATIENT.token() + query);
+        return Caller.as("dr.martin")
+                .get("/DocumentReference?status=current&patient.identifier=" + PATIENT.token() + query);
     }
 
     @Test
@@ -33,12 +34,14 @@ class PagesOfResultsIT {
         var walked = new ArrayList<String>();
         var page = ask("&_count=10");
         assertThat(page.link("previous")).isNull();
-        for (; page.link("next") != null; page = Caller.as("dr.martin").get(page.link("next"))) walked.addAll(page.found("/id"));
+        for (; page.link("next") != null; page = Caller.as("dr.martin").get(page.link("next")))
+            walked.addAll(page.found("/id"));
         walked.addAll(page.found("/id"));
         assertThat(walked).isEqualTo(whole);
         assertThat(page.json().path("total").asInt()).isEqualTo(ALL);
         assertThat(page.found("/id")).hasSize(3);
-        assertThat(Caller.as("dr.martin").get(page.link("previous")).found("/id")).isEqualTo(whole.subList(10, 20));
+        assertThat(Caller.as("dr.martin").get(page.link("previous")).found("/id"))
+                .isEqualTo(whole.subList(10, 20));
         assertThat(Caller.as("dr.martin").get(page.link("first")).found("/id")).isEqualTo(whole.subList(0, 10));
         assertThat(Caller.as("dr.martin").get(page.link("last")).found("/id")).isEqualTo(page.found("/id"));
         assertThat(Caller.as("dr.martin").get(page.link("self")).found("/id")).isEqualTo(page.found("/id"));
@@ -57,7 +60,8 @@ class PagesOfResultsIT {
         assertThat(answer.found("/id")).isEmpty();
         assertThat(answer.json().path("total").asInt()).isEqualTo(ALL);
         assertThat(answer.link("next")).isNull();
-        assertThat(Caller.as("dr.martin").get(answer.link("previous")).found("/id")).hasSize(3);
+        assertThat(Caller.as("dr.martin").get(answer.link("previous")).found("/id"))
+                .hasSize(3);
     }
 
     @Test
@@ -71,7 +75,9 @@ class PagesOfResultsIT {
     void the_addresses_keep_the_search_and_name_nobody() {
         var page = ask("&type=57833-6&author.family:exact=MARTIN&_sort=-date&_count=10");
         assertThat(page.found("/id")).hasSize(10);
-        assertThat(page.link("next")).contains("type=57833-6", "author.family%3Aexact=MARTIN", "_sort=-date", "_offset=10", "status=current");
+        assertThat(page.link("next"))
+                .contains(
+                        "type=57833-6", "author.family%3Aexact=MARTIN", "_sort=-date", "_offset=10", "status=current");
         for (var relation : List.of("self", "first", "next", "last")) {
             assertThat(page.link(relation)).doesNotContain(PATIENT.ins().matricule());
         }
@@ -81,14 +87,23 @@ class PagesOfResultsIT {
     @Test
     void a_first_search_reaches_back_two_years_unless_a_date_is_named() {
         var patient = TestPatient.open(TestPatient.MARTIN);
-        Push.of(TestDocument.of(patient), TestDocument.of(patient).on("20190101"), TestDocument.of(patient).on("20190102").ofType("11369-6")).send();
-        var first = Caller.as("dr.martin").get("/DocumentReference?status=current&patient.identifier=" + patient.token());
+        Push.of(
+                        TestDocument.of(patient),
+                        TestDocument.of(patient).on("20190101"),
+                        TestDocument.of(patient).on("20190102").ofType("11369-6"))
+                .send();
+        var first =
+                Caller.as("dr.martin").get("/DocumentReference?status=current&patient.identifier=" + patient.token());
         assertThat(first.json().path("total").asInt()).isEqualTo(2);
         assertThat(first.text()).contains("FIRST_SEARCH_TWO_YEARS");
-        var second = Caller.as("dr.martin").get("/DocumentReference?status=current&patient.identifier=" + patient.token());
+        var second =
+                Caller.as("dr.martin").get("/DocumentReference?status=current&patient.identifier=" + patient.token());
         assertThat(second.json().path("total").asInt()).isEqualTo(3);
         var other = TestPatient.open(TestPatient.MARTIN);
         Push.of(TestDocument.of(other).on("20190101")).send();
-        assertThat(Caller.as("dr.martin").get("/DocumentReference?status=current&date=ge2018&patient.identifier=" + other.token()).found("/id")).hasSize(1);
+        assertThat(Caller.as("dr.martin")
+                        .get("/DocumentReference?status=current&date=ge2018&patient.identifier=" + other.token())
+                        .found("/id"))
+                .hasSize(1);
     }
 }

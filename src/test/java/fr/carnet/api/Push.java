@@ -23,8 +23,9 @@ final class Push {
     private Push() {
         lot.setStatus(ListResource.ListStatus.CURRENT);
         lot.setMode(ListResource.ListMode.WORKING);
-        lot.setCode(new CodeableConcept().addCoding(
-                new Coding("https://profiles.ihe.net/ITI/MHD/CodeSystem/MHDlistTypes", "submissionset", null)));
+        lot.setCode(new CodeableConcept()
+                .addCoding(
+                        new Coding("https://profiles.ihe.net/ITI/MHD/CodeSystem/MHDlistTypes", "submissionset", null)));
         lot.setDateElement(new DateTimeType("2026-06-12T10:00:00+02:00"));
         entry(HTTPVerb.POST, "List", lot);
     }
@@ -44,14 +45,18 @@ final class Push {
     }
 
     private Push with(byte[] document, DocumentReference reference) {
-        var file = entry(HTTPVerb.POST, "Binary", new Binary().setContentType("text/xml").setData(document));
+        var file = entry(
+                HTTPVerb.POST, "Binary", new Binary().setContentType("text/xml").setData(document));
         reference.getContentFirstRep().getAttachment().setUrl(file);
         lot.addEntry().setItem(new Reference(entry(HTTPVerb.POST, "DocumentReference", reference)));
         return this;
     }
 
     Push named(String uniqueId) {
-        lot.addIdentifier(new Identifier().setSystem("urn:ietf:rfc:3986").setValue(uniqueId).setUse(Identifier.IdentifierUse.USUAL));
+        lot.addIdentifier(new Identifier()
+                .setSystem("urn:ietf:rfc:3986")
+                .setValue(uniqueId)
+                .setUse(Identifier.IdentifierUse.USUAL));
         return this;
     }
 
@@ -69,7 +74,12 @@ final class Push {
 
     String entry(HTTPVerb method, String url, Resource resource) {
         var fullUrl = "urn:uuid:" + UUID.randomUUID();
-        bundle.addEntry().setFullUrl(fullUrl).setResource(resource).getRequest().setMethod(method).setUrl(url);
+        bundle.addEntry()
+                .setFullUrl(fullUrl)
+                .setResource(resource)
+                .getRequest()
+                .setMethod(method)
+                .setUrl(url);
         return fullUrl;
     }
 }

@@ -52,7 +52,8 @@ class PushIT {
         var document = TestDocument.of(patient);
         var answer = Caller.software().post("/DocumentReference", document.simple());
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        assertThat(answer.header("Location")).endsWith("/fhir/DocumentReference/" + answer.json().path("id").asText());
+        assertThat(answer.header("Location"))
+                .endsWith("/fhir/DocumentReference/" + answer.json().path("id").asText());
         assertThat(answer.header("ETag")).isEqualTo("W/\"1\"");
         assertThat(answer.json().at("/meta/versionId").asText()).isEqualTo("1");
         assertThat(answer.json().at("/meta/lastUpdated").asText()).isNotEmpty();
@@ -140,7 +141,10 @@ class PushIT {
 
         var martin = Caller.as("dr.martin");
         assertThat(martin.get("/" + former).json().path("status").asText()).isEqualTo("superseded");
-        assertThat(martin.get("/" + answer.places().get(2)).json().at("/relatesTo/0/target/reference").asText())
+        assertThat(martin.get("/" + answer.places().get(2))
+                        .json()
+                        .at("/relatesTo/0/target/reference")
+                        .asText())
                 .isEqualTo(former);
         assertThat(push.send().places()).as("replay").isEqualTo(answer.places());
     }
@@ -150,10 +154,13 @@ class PushIT {
         var first = TestDocument.of(patient);
         Push.of(first).send();
         var second = TestDocument.of(patient)
-                .with("<documentationOf>", "<relatedDocument typeCode=\"RPLC\"><parentDocument><id root=\""
-                        + first.uniqueId() + "\"/></parentDocument></relatedDocument><documentationOf>");
+                .with(
+                        "<documentationOf>",
+                        "<relatedDocument typeCode=\"RPLC\"><parentDocument><id root=\"" + first.uniqueId()
+                                + "\"/></parentDocument></relatedDocument><documentationOf>");
         assertThat(Push.of(second).send().status()).isEqualTo(200);
-        assertThat(Caller.as("dr.martin").get("/DocumentReference?status=superseded&patient.identifier=" + patient.token())
+        assertThat(Caller.as("dr.martin")
+                        .get("/DocumentReference?status=superseded&patient.identifier=" + patient.token())
                         .found("/masterIdentifier/value"))
                 .containsExactly("urn:oid:" + first.uniqueId());
     }
@@ -162,8 +169,14 @@ class PushIT {
     void what_is_understood_and_not_kept_is_a_warning() {
         var document = TestDocument.of(patient);
         var reference = document.reference();
-        reference.addRelatesTo().setCode(DocumentRelationshipType.TRANSFORMS).setTarget(new Reference("DocumentReference/x"));
-        reference.addRelatesTo().setCode(DocumentRelationshipType.APPENDS).setTarget(new Reference("DocumentReference/x"));
+        reference
+                .addRelatesTo()
+                .setCode(DocumentRelationshipType.TRANSFORMS)
+                .setTarget(new Reference("DocumentReference/x"));
+        reference
+                .addRelatesTo()
+                .setCode(DocumentRelationshipType.APPENDS)
+                .setTarget(new Reference("DocumentReference/x"));
         reference.addCategory(new CodeableConcept().addCoding(new Coding().setCode("11")));
         var push = Push.of(document, reference);
         var folder = new ListResource();
@@ -175,7 +188,8 @@ class PushIT {
                 .contains("PartialTransformContentNotProcessed", "PartialAppendContentNotProcessed", "ClassReplaced")
                 .contains("\"warning\"")
                 .doesNotContain("\"error\"");
-        assertThat(answer.json().at("/entry/3/response/outcome").toString()).contains("PartialFolderContentNotProcessed");
+        assertThat(answer.json().at("/entry/3/response/outcome").toString())
+                .contains("PartialFolderContentNotProcessed");
         assertThat(patient.count("document")).isOne();
     }
 

@@ -29,17 +29,66 @@ class RefusedPushIT {
 
     static Stream<Arguments> the_document_itself() {
         return Stream.of(
-                header("no INS (903)", 422, "INS_MISSING", "903", d -> d.with("root=\"1.2.250.1.213.1.4.10\" ", "root=\"1.2.3\" ")),
-                header("INS of no known form", 422, "INS_MALFORMED", "906", d -> d.with(d.patient().ins().matricule(), "27903512151")),
-                header("INS whose key is wrong", 422, "INS_KEY_WRONG", "906", d -> d.with(d.patient().ins().matricule(), wrongKey(d))),
+                header(
+                        "no INS (903)",
+                        422,
+                        "INS_MISSING",
+                        "903",
+                        d -> d.with("root=\"1.2.250.1.213.1.4.10\" ", "root=\"1.2.3\" ")),
+                header(
+                        "INS of no known form",
+                        422,
+                        "INS_MALFORMED",
+                        "906",
+                        d -> d.with(d.patient().ins().matricule(), "27903512151")),
+                header(
+                        "INS whose key is wrong",
+                        422,
+                        "INS_KEY_WRONG",
+                        "906",
+                        d -> d.with(d.patient().ins().matricule(), wrongKey(d))),
                 header("INS incomplete (905)", 422, "INS_INCOMPLETE", "905", d -> d.with("<county>51215</county>", "")),
-                header("INS differs from the traits (904)", 422, "INS_DIFFERS", "904", d -> d.with("<county>51215</county>", "<county>63220</county>")),
-                header("patient unknown (902)", 422, "PATIENT_UNKNOWN", "902", d -> d.with(d.patient().ins().matricule(), TestPatient.matricule("2790351215998"))),
+                header(
+                        "INS differs from the traits (904)",
+                        422,
+                        "INS_DIFFERS",
+                        "904",
+                        d -> d.with("<county>51215</county>", "<county>63220</county>")),
+                header(
+                        "patient unknown (902)",
+                        422,
+                        "PATIENT_UNKNOWN",
+                        "902",
+                        d -> d.with(d.patient().ins().matricule(), TestPatient.matricule("2790351215998"))),
                 header("type outside the list", 422, "TYPE_NOT_ACCEPTED", "906", d -> d.ofType("99999-9")),
-                header("id with an extension", 422, "ID_WITH_EXTENSION", "906", d -> d.with("<id root=\"" + d.uniqueId() + "\"/>", "<id root=\"" + d.uniqueId() + "\" extension=\"A\"/>")),
-                header("not a clinical document", 422, "NOT_CDA", "906", d -> new TestDocument(d.patient(), d.uniqueId(), "<html/>")),
-                header("not XML", 422, "NOT_XML", "906", d -> new TestDocument(d.patient(), d.uniqueId(), "<ClinicalDocument")),
-                header("DOCTYPE", 422, "DTD_FORBIDDEN", "906", d -> d.with("<ClinicalDocument xmlns=", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><ClinicalDocument xmlns=")));
+                header(
+                        "id with an extension",
+                        422,
+                        "ID_WITH_EXTENSION",
+                        "906",
+                        d -> d.with(
+                                "<id root=\"" + d.uniqueId() + "\"/>",
+                                "<id root=\"" + d.uniqueId() + "\" extension=\"A\"/>")),
+                header(
+                        "not a clinical document",
+                        422,
+                        "NOT_CDA",
+                        "906",
+                        d -> new TestDocument(d.patient(), d.uniqueId(), "<html/>")),
+                header(
+                        "not XML",
+                        422,
+                        "NOT_XML",
+                        "906",
+                        d -> new TestDocument(d.patient(), d.uniqueId(), "<ClinicalDocument")),
+                header(
+                        "DOCTYPE",
+                        422,
+                        "DTD_FORBIDDEN",
+                        "906",
+                        d -> d.with(
+                                "<ClinicalDocument xmlns=",
+                                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><ClinicalDocument xmlns=")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -54,24 +103,40 @@ class RefusedPushIT {
 
     static Stream<Arguments> what_surrounds_it() {
         return Stream.of(
-                around("another INS than the header (904)", "INS_DIFFERS", r -> r.getSubject().getIdentifier().setValue("277076322082910")),
-                around("another id than the header", "HEADER_DIFFERS", r -> r.getMasterIdentifier().setValue("urn:oid:1.2.3.4")),
-                around("an id with an extension", "ID_HAS_EXTENSION", r -> r.getMasterIdentifier().setValue("urn:oid:1.2.3^4")),
-                around("an id in a system of one's own", "ID_HAS_EXTENSION", r -> r.getMasterIdentifier().setSystem("urn:oid:1.2.3").setValue("4")),
-                around("an id that is none", "ELEMENT_INVALID", r -> r.getMasterIdentifier().setValue("hello")),
+                around("another INS than the header (904)", "INS_DIFFERS", r -> r.getSubject()
+                        .getIdentifier()
+                        .setValue("277076322082910")),
+                around("another id than the header", "HEADER_DIFFERS", r -> r.getMasterIdentifier()
+                        .setValue("urn:oid:1.2.3.4")),
+                around("an id with an extension", "ID_HAS_EXTENSION", r -> r.getMasterIdentifier()
+                        .setValue("urn:oid:1.2.3^4")),
+                around("an id in a system of one's own", "ID_HAS_EXTENSION", r -> r.getMasterIdentifier()
+                        .setSystem("urn:oid:1.2.3")
+                        .setValue("4")),
+                around("an id that is none", "ELEMENT_INVALID", r -> r.getMasterIdentifier()
+                        .setValue("hello")),
                 around("another type than the header", "HEADER_DIFFERS", r -> r.setType(type("11488-4"))),
                 around("a type outside the list", "TYPE_NOT_ALLOWED", r -> r.setType(type("99999-9"))),
                 around("a wrong hash", "HASH_DIFFERS", r -> attachment(r).setHash(new byte[20])),
                 around("a wrong size", "SIZE_DIFFERS", r -> attachment(r).setSize(1)),
-                around("a type of content that is not taken", "CONTENT_TYPE_UNSUPPORTED", r -> attachment(r).setContentType("application/zip")),
-                around("announced as a PDF", "CONTENT_TYPE_UNSUPPORTED", r -> attachment(r).setContentType("application/pdf")),
-                around("no type of content", "ELEMENT_MISSING", r -> attachment(r).setContentType(null)),
+                around("a type of content that is not taken", "CONTENT_TYPE_UNSUPPORTED", r -> attachment(r)
+                        .setContentType("application/zip")),
+                around("announced as a PDF", "CONTENT_TYPE_UNSUPPORTED", r -> attachment(r)
+                        .setContentType("application/pdf")),
+                around("no type of content", "ELEMENT_MISSING", r -> attachment(r)
+                        .setContentType(null)),
                 around("not current", "ELEMENT_INVALID", r -> r.setStatus(DocumentReferenceStatus.SUPERSEDED)),
                 around("an unknown label", "CODE_UNKNOWN", r -> TestDocument.labelled(r, "MASQUE_PSOCIAL")),
-                around("a file that is not there", "REFERENCE_BROKEN", r -> attachment(r).setUrl("urn:uuid:nowhere")),
+                around("a file that is not there", "REFERENCE_BROKEN", r -> attachment(r)
+                        .setUrl("urn:uuid:nowhere")),
                 around("no file", "ELEMENT_MISSING", r -> attachment(r).setUrl(null)),
-                around("two contents", "NOT_SUPPORTED", r -> r.addContent().getAttachment().setTitle("x")),
-                around("replaces what is not known", "REPLACED_UNKNOWN", r -> replaces(r, "DocumentReference?identifier=urn:ietf:rfc:3986|urn:oid:1.2.3.4.5")),
+                around("two contents", "NOT_SUPPORTED", r -> r.addContent()
+                        .getAttachment()
+                        .setTitle("x")),
+                around(
+                        "replaces what is not known",
+                        "REPLACED_UNKNOWN",
+                        r -> replaces(r, "DocumentReference?identifier=urn:ietf:rfc:3986|urn:oid:1.2.3.4.5")),
                 around("replaces what is not here", "REFERENCE_BROKEN", r -> replaces(r, "DocumentReference/12")));
     }
 
@@ -89,17 +154,44 @@ class RefusedPushIT {
         return Stream.of(
                 bundle("a batch", "NOT_SUPPORTED", p -> p.bundle().setType(BundleType.BATCH)),
                 bundle("no lot", "ELEMENT_INVALID", p -> p.bundle().getEntry().remove(0)),
-                bundle("two lots", "ELEMENT_INVALID", p -> p.entry(HTTPVerb.POST, "List", p.lot().copy())),
-                bundle("a lot that is neither lot nor folder", "NOT_SUPPORTED", p -> p.lot().setCode(null)),
-                bundle("no document", "ELEMENT_MISSING", p -> p.bundle().getEntry().remove(2)),
-                bundle("a document that the lot does not list", "REFERENCE_BROKEN", p -> p.lot().getEntry().clear()),
-                bundle("a lot that lists more", "REFERENCE_BROKEN", p -> p.lot().addEntry().setItem(new Reference("urn:uuid:x"))),
-                bundle("a lot about somebody else", "INS_DIFFERS", p -> p.lot().getSubject().setIdentifier(new Identifier().setSystem("urn:oid:1.2.250.1.213.1.4.8").setValue("277076322082910"))),
+                bundle(
+                        "two lots",
+                        "ELEMENT_INVALID",
+                        p -> p.entry(HTTPVerb.POST, "List", p.lot().copy())),
+                bundle("a lot that is neither lot nor folder", "NOT_SUPPORTED", p -> p.lot()
+                        .setCode(null)),
+                bundle("no document", "ELEMENT_MISSING", p -> p.bundle()
+                        .getEntry()
+                        .remove(2)),
+                bundle("a document that the lot does not list", "REFERENCE_BROKEN", p -> p.lot()
+                        .getEntry()
+                        .clear()),
+                bundle("a lot that lists more", "REFERENCE_BROKEN", p -> p.lot()
+                        .addEntry()
+                        .setItem(new Reference("urn:uuid:x"))),
+                bundle("a lot about somebody else", "INS_DIFFERS", p -> p.lot()
+                        .getSubject()
+                        .setIdentifier(new Identifier()
+                                .setSystem("urn:oid:1.2.250.1.213.1.4.8")
+                                .setValue("277076322082910"))),
                 bundle("an id of lot that is none", "ELEMENT_INVALID", p -> p.named("12")),
-                bundle("another resource", "NOT_SUPPORTED", p -> p.entry(HTTPVerb.POST, "Observation", new Observation())),
-                bundle("another method", "NOT_SUPPORTED", p -> p.bundle().getEntry().get(2).getRequest().setMethod(HTTPVerb.PUT)),
-                bundle("a condition", "NOT_SUPPORTED", p -> p.bundle().getEntry().get(2).getRequest().setIfNoneExist("x=y")),
-                bundle("a change to something else", "NOT_SUPPORTED", p -> p.entry(HTTPVerb.PATCH, "DocumentReference?identifier=urn:oid:1.2.3", PushIT.supersede())));
+                bundle(
+                        "another resource",
+                        "NOT_SUPPORTED",
+                        p -> p.entry(HTTPVerb.POST, "Observation", new Observation())),
+                bundle(
+                        "another method",
+                        "NOT_SUPPORTED",
+                        p -> p.bundle().getEntry().get(2).getRequest().setMethod(HTTPVerb.PUT)),
+                bundle(
+                        "a condition",
+                        "NOT_SUPPORTED",
+                        p -> p.bundle().getEntry().get(2).getRequest().setIfNoneExist("x=y")),
+                bundle(
+                        "a change to something else",
+                        "NOT_SUPPORTED",
+                        p -> p.entry(
+                                HTTPVerb.PATCH, "DocumentReference?identifier=urn:oid:1.2.3", PushIT.supersede())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -134,7 +226,9 @@ class RefusedPushIT {
     @Test
     void the_id_of_a_lot_serves_once() {
         Push.of(TestDocument.of(patient)).named("urn:oid:1.2.250.1.999.3.1").send();
-        var answer = Push.of(TestDocument.of(patient)).named("urn:oid:1.2.250.1.999.3.1").send();
+        var answer = Push.of(TestDocument.of(patient))
+                .named("urn:oid:1.2.250.1.999.3.1")
+                .send();
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.code()).isEqualTo("LOT_ID_USED");
         assertThat(patient.count("document")).isOne();
@@ -158,7 +252,10 @@ class RefusedPushIT {
         var first = TestDocument.of(patient).with("810100000001", "810100000002");
         Push.of(first).send();
         var second = TestDocument.of(patient);
-        var answer = Caller.as("ide.petit").post("", Push.of(second, replaces(second.reference(), by(first))).bundle());
+        var answer = Caller.as("ide.petit")
+                .post(
+                        "",
+                        Push.of(second, replaces(second.reference(), by(first))).bundle());
         assertThat(answer.status()).as(answer.text()).isEqualTo(403);
         assertThat(answer.code()).isEqualTo("NOT_AUTHOR");
         assertThat(answer.number()).isEqualTo("901");
@@ -172,7 +269,8 @@ class RefusedPushIT {
         assertThat(Push.of(good, bad).send().status()).isEqualTo(422);
         var stored = TestDocument.of(patient);
         Push.of(stored).send();
-        var answer = Push.of(TestDocument.of(patient), stored.with("Ordonnance du", "Prescription du")).send();
+        var answer = Push.of(TestDocument.of(patient), stored.with("Ordonnance du", "Prescription du"))
+                .send();
         assertThat(answer.code()).as(answer.text()).isEqualTo("DUPLICATE_ID");
         assertThat(patient.count("document")).isOne();
     }
@@ -190,12 +288,14 @@ class RefusedPushIT {
         reference.setType(type("11488-4"));
         var anonymous = Caller.software().post("/DocumentReference", reference);
         assertThat(anonymous.code()).as("an author").isEqualTo("ELEMENT_MISSING");
-        reference.addAuthor(new Reference().setIdentifier(
-                new Identifier().setSystem("urn:oid:1.2.250.1.71.4.2.1").setValue("810100000001")));
+        reference.addAuthor(new Reference()
+                .setIdentifier(
+                        new Identifier().setSystem("urn:oid:1.2.250.1.71.4.2.1").setValue("810100000001")));
         var answer = Caller.software().post("/DocumentReference", reference);
         assertThat(answer.code()).isEqualTo("INS_INCOMPLETE");
         Traits.contain(reference, patient);
-        assertThat(Caller.software().post("/DocumentReference", reference).status()).isEqualTo(201);
+        assertThat(Caller.software().post("/DocumentReference", reference).status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -203,9 +303,12 @@ class RefusedPushIT {
         var bundle = Push.of(TestDocument.of(patient).ofType("99999-9")).bundle();
         var french = Caller.software().post("", bundle);
         var english = Caller.software().post("", bundle, "Accept-Language", "en");
-        assertThat(french.json().at("/issue/0/details/text").asText()).isEqualTo("Ce type de document n’est pas accepté.");
-        assertThat(english.json().at("/issue/0/details/text").asText()).isEqualTo("This type of document is not accepted.");
-        assertThat(french.text()).doesNotContain("Ordonnance", patient.family(), patient.ins().matricule());
+        assertThat(french.json().at("/issue/0/details/text").asText())
+                .isEqualTo("Ce type de document n’est pas accepté.");
+        assertThat(english.json().at("/issue/0/details/text").asText())
+                .isEqualTo("This type of document is not accepted.");
+        assertThat(french.text())
+                .doesNotContain("Ordonnance", patient.family(), patient.ins().matricule());
     }
 
     private void refused(Answer answer, int status, String code, String number) {
@@ -242,7 +345,8 @@ class RefusedPushIT {
         return matricule.substring(0, 13) + (matricule.endsWith("01") ? "02" : "01");
     }
 
-    private static Arguments header(String what, int status, String code, String number, UnaryOperator<TestDocument> spoil) {
+    private static Arguments header(
+            String what, int status, String code, String number, UnaryOperator<TestDocument> spoil) {
         return Arguments.of(what, status, code, number, spoil);
     }
 

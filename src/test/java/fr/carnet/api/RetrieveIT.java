@@ -42,7 +42,8 @@ class RetrieveIT {
         var answer = martin.get(binary, "Accept", accept);
         assertThat(answer.json().path("resourceType").asText()).isEqualTo("Binary");
         assertThat(answer.json().path("contentType").asText()).isEqualTo("text/xml");
-        assertThat(Base64.getDecoder().decode(answer.json().path("data").asText())).isEqualTo(document.bytes());
+        assertThat(Base64.getDecoder().decode(answer.json().path("data").asText()))
+                .isEqualTo(document.bytes());
         assertThat(martin.get(binary + "?_format=xml").text()).startsWith("<Binary");
     }
 
@@ -76,7 +77,8 @@ class RetrieveIT {
         Caller.as("pharma.leroy").get(path);
         Caller.as("pharma.leroy").get("/List?patient.identifier=" + patient.token());
         assertThat(patient.count("trace")).isEqualTo(before + 6);
-        assertThat(patient.count("(select * from trace where outcome = 'REFUSED') refused")).isEqualTo(2);
+        assertThat(patient.count("(select * from trace where outcome = 'REFUSED') refused"))
+                .isEqualTo(2);
     }
 
     /** TD0.2. */
@@ -86,24 +88,31 @@ class RetrieveIT {
         var open = software.get("/Patient?identifier=" + patient.token());
         assertThat(open.json().at("/entry/0/resource/active").asBoolean()).isTrue();
         assertThat(open.text()).doesNotContain(patient.family(), patient.given(), "birthDate");
-        var closed = software.get("/Patient?identifier=" + TestPatient.in("CLOSED").token());
+        var closed =
+                software.get("/Patient?identifier=" + TestPatient.in("CLOSED").token());
         assertThat(closed.json().at("/entry/0/resource/active").asBoolean(true)).isFalse();
-        var notified = software.get("/Patient?identifier=" + TestPatient.in("NOTIFIED").token());
-        var unknown = software.get("/Patient?identifier=urn:oid:1.2.250.1.213.1.4.10%7C" + TestPatient.matricule("2790351215997"));
+        var notified =
+                software.get("/Patient?identifier=" + TestPatient.in("NOTIFIED").token());
+        var unknown = software.get(
+                "/Patient?identifier=urn:oid:1.2.250.1.213.1.4.10%7C" + TestPatient.matricule("2790351215997"));
         assertThat(unknown.json().path("total").asInt()).isZero();
         assertThat(notified.text()).isEqualTo(unknown.text());
-        var posted = software.post("/Patient/_search", "application/x-www-form-urlencoded", ("identifier=" + patient.token()).getBytes());
+        var posted = software.post(
+                "/Patient/_search", "application/x-www-form-urlencoded", ("identifier=" + patient.token()).getBytes());
         assertThat(posted.text()).isEqualTo(open.text());
         assertThat(software.get("/Patient").status()).isEqualTo(400);
         assertThat(software.get("/Patient?identifier=279035121518989").status()).isEqualTo(400);
-        assertThat(software.get("/Patient?identifier=urn:oid:1.2.250.1.213.1.4.8%7C279035121518900").code()).isEqualTo("INS_KEY_WRONG");
+        assertThat(software.get("/Patient?identifier=urn:oid:1.2.250.1.213.1.4.8%7C279035121518900")
+                        .code())
+                .isEqualTo("INS_KEY_WRONG");
     }
 
     /** Attack 9. */
     @Test
     void one_number_is_not_asked_for_again_and_again() {
         var somebody = TestPatient.open();
-        for (var token : List.of(somebody.token(), "urn:oid:1.2.250.1.213.1.4.10%7C" + TestPatient.matricule("2790351215996"))) {
+        for (var token :
+                List.of(somebody.token(), "urn:oid:1.2.250.1.213.1.4.10%7C" + TestPatient.matricule("2790351215996"))) {
             Answer last = null;
             for (int i = 0; i < 61; i++) last = Caller.software().get("/Patient?identifier=" + token);
             assertThat(last.status()).isEqualTo(429);

@@ -58,13 +58,16 @@ record TestDocument(TestPatient patient, String uniqueId, String cda) {
     DocumentReference reference() {
         var reference = new DocumentReference()
                 .setStatus(DocumentReferenceStatus.CURRENT)
-                .setMasterIdentifier(new Identifier().setSystem("urn:ietf:rfc:3986").setValue("urn:oid:" + uniqueId));
+                .setMasterIdentifier(
+                        new Identifier().setSystem("urn:ietf:rfc:3986").setValue("urn:oid:" + uniqueId));
         reference.getSubject().setIdentifier(identifier());
-        reference.addContent().setAttachment(new Attachment()
-                .setContentType("text/xml")
-                .setTitle("Ordonnance " + uniqueId)
-                .setSize(bytes().length)
-                .setHash(sha1(bytes())));
+        reference
+                .addContent()
+                .setAttachment(new Attachment()
+                        .setContentType("text/xml")
+                        .setTitle("Ordonnance " + uniqueId)
+                        .setSize(bytes().length)
+                        .setHash(sha1(bytes())));
         return reference;
     }
 
@@ -76,7 +79,9 @@ record TestDocument(TestPatient patient, String uniqueId, String cda) {
     }
 
     Identifier identifier() {
-        return new Identifier().setSystem("urn:oid:" + patient.ins().oid()).setValue(patient.ins().matricule());
+        return new Identifier()
+                .setSystem("urn:oid:" + patient.ins().oid())
+                .setValue(patient.ins().matricule());
     }
 
     static DocumentReference labelled(DocumentReference reference, String... codes) {

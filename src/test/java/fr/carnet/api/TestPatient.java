@@ -24,16 +24,20 @@ record TestPatient(long id, Ins ins, String family, String given) {
 
     /** @param state of the space: OPEN, NOTIFIED or CLOSED */
     static TestPatient in(String state) {
-        var matricule = matricule("27903512" + "15" + "%03d".formatted(ThreadLocalRandom.current().nextInt(1000)));
+        var matricule = matricule(
+                "27903512" + "15" + "%03d".formatted(ThreadLocalRandom.current().nextInt(1000)));
         var family = "ESSAI-" + matricule.substring(10, 13);
         try (var connection = connect()) {
-            var id = one(connection,
+            var id = one(
+                    connection,
                     "insert into person (family_name, given_names, sex, birth_date, birth_place) values ('%s', 'IRIS', 'F', '1979-03-28', '51215') returning id"
                             .formatted(family));
-            connection.createStatement()
+            connection
+                    .createStatement()
                     .execute("insert into person_ins values ('%s', '%s', %d)".formatted(matricule, Ins.TEST_NIR, id));
-            connection.createStatement().execute(
-                    "insert into space (holder_id, state, opened_at, closed_at) values (%d, '%s', now(), %s)"
+            connection
+                    .createStatement()
+                    .execute("insert into space (holder_id, state, opened_at, closed_at) values (%d, '%s', now(), %s)"
                             .formatted(id, state, state.equals("CLOSED") ? "now()" : "null"));
             return new TestPatient(id, new Ins(matricule, Ins.TEST_NIR), family, "IRIS");
         } catch (SQLException e) {
@@ -62,8 +66,9 @@ record TestPatient(long id, Ins ins, String family, String given) {
 
     /** Masked by the holder, as from their own page. */
     void mask(String uniqueId) {
-        sql("insert into masking (holder_id, document_id, masked_at, masked_by) select holder_id, id, now(), 'person:%d' from document where holder_id = %d and unique_id = '%s'"
-                .formatted(id, id, uniqueId));
+        sql(
+                "insert into masking (holder_id, document_id, masked_at, masked_by) select holder_id, id, now(), 'person:%d' from document where holder_id = %d and unique_id = '%s'"
+                        .formatted(id, id, uniqueId));
     }
 
     static void sql(String statement) {

@@ -21,10 +21,16 @@ final class Traits {
     static void contain(DocumentReference reference, TestPatient who) {
         var patient = new Patient();
         patient.setId("patient");
-        patient.addIdentifier().setSystem("urn:oid:" + who.ins().oid()).setValue(who.ins().matricule());
-        patient.addName().setUse(HumanName.NameUse.OFFICIAL).setFamily(who.family()).addGiven(who.given());
+        patient.addIdentifier()
+                .setSystem("urn:oid:" + who.ins().oid())
+                .setValue(who.ins().matricule());
+        patient.addName()
+                .setUse(HumanName.NameUse.OFFICIAL)
+                .setFamily(who.family())
+                .addGiven(who.given());
         patient.setGender(AdministrativeGender.FEMALE);
-        patient.setBirthDate(Date.from(LocalDate.of(1979, 3, 28).atStartOfDay(ZoneId.systemDefault()).toInstant()));
+        patient.setBirthDate(Date.from(
+                LocalDate.of(1979, 3, 28).atStartOfDay(ZoneId.systemDefault()).toInstant()));
         var place = new Address();
         place.addExtension(CORE + "fr-core-address-insee-code", new Coding().setCode("51215"));
         patient.addExtension("http://hl7.org/fhir/StructureDefinition/patient-birthPlace", place);

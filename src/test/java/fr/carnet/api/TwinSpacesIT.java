@@ -30,7 +30,10 @@ class TwinSpacesIT {
     @BeforeAll
     static void push() {
         for (var patient : List.of(WITH, WITHOUT)) {
-            Push.of(TestDocument.of(patient).on("20260101"), TestDocument.of(patient).on("20260301")).send();
+            Push.of(
+                            TestDocument.of(patient).on("20260101"),
+                            TestDocument.of(patient).on("20260301"))
+                    .send();
             if (patient == WITH) hide();
             Push.of(TestDocument.of(patient).on("20260201")).send();
         }
@@ -42,35 +45,40 @@ class TwinSpacesIT {
         hidden = Push.of(masked).send().places().get(2);
         WITH.mask(masked.uniqueId());
         var bySender = TestDocument.of(WITH).on("20260401");
-        Push.of(bySender, TestDocument.labelled(bySender.reference(), "MASQUE_PS")).send();
+        Push.of(bySender, TestDocument.labelled(bySender.reference(), "MASQUE_PS"))
+                .send();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/DocumentReference?status=current",
-        "/DocumentReference?status=current,superseded&_count=2",
-        "/DocumentReference?status=current&_count=2&_offset=2",
-        "/DocumentReference?status=current&_count=0",
-        "/DocumentReference?status=current&date=ge2026-02-10&_sort=date",
-        "/DocumentReference?status=current&type=57833-6&author.family=martin",
-        "/DocumentReference?status=current&security-label=MASQUE_PS",
-        "/DocumentReference?status=superseded",
-        "/List?status=current",
-        "/List?_count=1&_offset=1",
-        "/List?_sort=date"
-    })
+    @ValueSource(
+            strings = {
+                "/DocumentReference?status=current",
+                "/DocumentReference?status=current,superseded&_count=2",
+                "/DocumentReference?status=current&_count=2&_offset=2",
+                "/DocumentReference?status=current&_count=0",
+                "/DocumentReference?status=current&date=ge2026-02-10&_sort=date",
+                "/DocumentReference?status=current&type=57833-6&author.family=martin",
+                "/DocumentReference?status=current&security-label=MASQUE_PS",
+                "/DocumentReference?status=superseded",
+                "/List?status=current",
+                "/List?_count=1&_offset=1",
+                "/List?_sort=date"
+            })
     void searches_are_the_same(String search) {
         var durand = Caller.as("dr.durand");
         var with = durand.get(search + "&patient.identifier=" + WITH.token());
         var without = durand.get(search + "&patient.identifier=" + WITHOUT.token());
         assertThat(with.status()).as(with.text()).isEqualTo(200);
         assertThat(plain(with.text(), WITH)).isEqualTo(plain(without.text(), WITHOUT));
-        assertThat(with.headers().map().keySet()).isEqualTo(without.headers().map().keySet());
+        assertThat(with.headers().map().keySet())
+                .isEqualTo(without.headers().map().keySet());
     }
 
     @Test
     void the_search_would_find_it_if_it_were_not_hidden() {
-        assertThat(Caller.as("dr.durand").get("/DocumentReference?status=current&patient.identifier=" + WITH.token()).found("/id"))
+        assertThat(Caller.as("dr.durand")
+                        .get("/DocumentReference?status=current&patient.identifier=" + WITH.token())
+                        .found("/id"))
                 .hasSize(3);
         assertThat(WITH.count("document")).isEqualTo(5);
     }
@@ -78,7 +86,8 @@ class TwinSpacesIT {
     @Test
     void reading_what_is_hidden_and_what_does_not_exist_is_the_same() {
         var prefix = hidden.substring(hidden.indexOf('/') + 1, hidden.indexOf('/') + 19);
-        var absent = "DocumentReference/" + prefix + UUID.randomUUID().toString().substring(18);
+        var absent =
+                "DocumentReference/" + prefix + UUID.randomUUID().toString().substring(18);
         var stranger = "DocumentReference/" + UUID.randomUUID();
         for (var caller : List.of(Caller.as("dr.durand"), Caller.as("pharma.leroy"))) {
             for (var type : List.of("DocumentReference", "Binary")) {
@@ -87,7 +96,8 @@ class TwinSpacesIT {
                     var unknown = caller.get("/" + other.replace("DocumentReference", type));
                     assertThat(secret.status()).isEqualTo(404).isEqualTo(unknown.status());
                     assertThat(secret.text()).isEqualTo(unknown.text());
-                    assertThat(secret.headers().map().keySet()).isEqualTo(unknown.headers().map().keySet());
+                    assertThat(secret.headers().map().keySet())
+                            .isEqualTo(unknown.headers().map().keySet());
                 }
             }
         }
@@ -110,7 +120,8 @@ class TwinSpacesIT {
     void replacing_what_is_hidden_and_what_does_not_exist_is_the_same() {
         var durand = Caller.as("dr.durand");
         var secret = durand.post("", replacing(hidden).bundle());
-        var unknown = durand.post("", replacing("DocumentReference/" + UUID.randomUUID()).bundle());
+        var unknown = durand.post(
+                "", replacing("DocumentReference/" + UUID.randomUUID()).bundle());
         assertThat(secret.status()).isEqualTo(422).isEqualTo(unknown.status());
         assertThat(secret.text()).isEqualTo(unknown.text());
     }
@@ -122,7 +133,8 @@ class TwinSpacesIT {
         var leroy = Caller.as("pharma.leroy");
         var answers = List.of(
                 leroy.get("/DocumentReference?status=current&patient.identifier=" + WITH.token()),
-                leroy.get("/DocumentReference?status=current&patient.identifier=" + TestPatient.in("CLOSED").token()),
+                leroy.get("/DocumentReference?status=current&patient.identifier="
+                        + TestPatient.in("CLOSED").token()),
                 leroy.get("/DocumentReference?status=current&patient.identifier=" + Caller.encoded(nobody)),
                 leroy.get("/List?patient.identifier=" + WITH.token()),
                 leroy.get("/List?patient.identifier=" + Caller.encoded(nobody)));

@@ -48,7 +48,8 @@ class SignInIT {
         var browser = new Browser();
         var form = browser.get("/espace/documents?page=1");
         assertThat(form.address().toString()).startsWith(Stack.shared().issuer());
-        assertThat(browser.signIn(form, "dominique").address()).hasToString(Stack.shared().url() + "/espace/documents?page=1");
+        assertThat(browser.signIn(form, "dominique").address())
+                .hasToString(Stack.shared().url() + "/espace/documents?page=1");
     }
 
     @ParameterizedTest
@@ -81,7 +82,8 @@ class SignInIT {
     @Test
     void aStolenSessionIdAloneOpensNothing() {
         var thief = new Browser();
-        thief.setCookie("carnet", Browser.signedInAs("dominique").cookie("carnet").orElseThrow());
+        thief.setCookie(
+                "carnet", Browser.signedInAs("dominique").cookie("carnet").orElseThrow());
         assertThat(thief.open("/espace").status()).isEqualTo(303);
     }
 
@@ -99,14 +101,17 @@ class SignInIT {
         var browser = Browser.signedInAs("dominique");
         var id = browser.cookie("carnet").orElseThrow();
         var account = browser.cookie("carnet-compte").orElseThrow();
-        var out = browser.follow(browser.post("/deconnexion", Map.of("jeton", browser.get("/espace").token())));
+        var out = browser.follow(browser.post(
+                "/deconnexion", Map.of("jeton", browser.get("/espace").token())));
         assertThat(out.address().getPath()).isEqualTo("/connexion/fin");
         assertThat(browser.cookie("carnet-compte")).isEmpty();
 
         assertThat(browser.get("/espace").body()).as("the issuer asks again").contains("login-actions/authenticate");
         browser.setCookie("carnet", id);
         browser.setCookie("carnet-compte", account);
-        assertThat(browser.open("/espace").status()).as("the old session is dead").isEqualTo(303);
+        assertThat(browser.open("/espace").status())
+                .as("the old session is dead")
+                .isEqualTo(303);
     }
 
     @Test
@@ -141,7 +146,9 @@ class SignInIT {
     @Test
     void aReturnServesOnceAndInItsOwnBrowser() {
         var browser = new Browser();
-        var back = browser.credentials(browser.get("/connexion"), "dominique").location().toString();
+        var back = browser.credentials(browser.get("/connexion"), "dominique")
+                .location()
+                .toString();
         assertThat(new Browser().open(back).location()).hasPath("/connexion/echec");
         assertThat(browser.open(back).location()).hasPath("/espace");
         browser.forget("carnet");

@@ -135,8 +135,16 @@ class DocumentTest {
     private static Document document(Map<String, Object> differences, Instant deposit) {
         var author = new Author(Author.Kind.PROFESSIONAL, "810100000002", "Durand", "Ana", null, null, null);
         var facts = new HashMap<String, Object>(Map.of(
-                "uniqueId", "1.2.3", "events", List.of("a", "b"), "related", List.of(), "author", author, "content", new byte[] {'a', 'b', 'c'
-                }));
+                "uniqueId",
+                "1.2.3",
+                "events",
+                List.of("a", "b"),
+                "related",
+                List.of(),
+                "author",
+                author,
+                "content",
+                new byte[] {'a', 'b', 'c'}));
         facts.putAll(differences);
         return new Document(1, new UUID(1, 2), new byte[0], Made.of(NewDocument.class, facts), deposit);
     }

@@ -64,7 +64,8 @@ class AuthorshipTest {
     @ParameterizedTest(name = "{0}: {3}")
     @MethodSource
     void who_changes_what(String who, Viewer viewer, DocumentEntry entry, boolean may) {
-        assertThat(AccessPolicy.mayChange(viewer, new DocumentFacts(entry, false))).isEqualTo(may);
+        assertThat(AccessPolicy.mayChange(viewer, new DocumentFacts(entry, false)))
+                .isEqualTo(may);
     }
 
     static Stream<Arguments> who_changes_what_is_masked() {
@@ -81,7 +82,8 @@ class AuthorshipTest {
     @ParameterizedTest(name = "{0}: {3}")
     @MethodSource
     void who_changes_what_is_masked(String who, Viewer viewer, DocumentEntry entry, boolean may) {
-        assertThat(AccessPolicy.mayChange(viewer, new DocumentFacts(entry, true))).isEqualTo(may);
+        assertThat(AccessPolicy.mayChange(viewer, new DocumentFacts(entry, true)))
+                .isEqualTo(may);
     }
 
     private static Arguments row(String who, Viewer viewer, DocumentEntry entry, boolean may) {

@@ -66,7 +66,9 @@ final class Changes {
     }
 
     private static boolean isArchived(Extension extension) {
-        return DocumentReferences.IS_ARCHIVED.equals(extension.getUrl()) && extension.getValue() instanceof BooleanType value && value.hasValue();
+        return DocumentReferences.IS_ARCHIVED.equals(extension.getUrl())
+                && extension.getValue() instanceof BooleanType value
+                && value.hasValue();
     }
 
     private static DocumentReference rest(DocumentReference resource) {

@@ -41,12 +41,17 @@ final class FhirPathPatch {
         return switch (type) {
             case "replace" -> with("replace", pointer(path), operation);
             case "add" -> {
-                if (!path.equals("DocumentReference") || !text(operation, "name").equals("securityLabel")) {
+                if (!path.equals("DocumentReference")
+                        || !text(operation, "name").equals("securityLabel")) {
                     throw forbidden("only securityLabel is added");
                 }
                 yield with("add", "/securityLabel/-", operation);
             }
-            case "delete" -> Json.createObjectBuilder().add("op", "remove").add("path", pointer(path)).build();
+            case "delete" ->
+                Json.createObjectBuilder()
+                        .add("op", "remove")
+                        .add("path", pointer(path))
+                        .build();
             default -> throw forbidden("replace, add or delete");
         };
     }
@@ -65,14 +70,21 @@ final class FhirPathPatch {
 
     private static JsonObject with(String op, String pointer, ParametersParameterComponent operation) {
         var value = part(operation, "value").map(FhirPathPatch::json).orElseThrow(() -> forbidden("a value"));
-        return Json.createObjectBuilder().add("op", op).add("path", pointer).add("value", value).build();
+        return Json.createObjectBuilder()
+                .add("op", op)
+                .add("path", pointer)
+                .add("value", value)
+                .build();
     }
 
     private static JsonValue json(Type value) {
         if (value instanceof BooleanType yes) return yes.booleanValue() ? JsonValue.TRUE : JsonValue.FALSE;
-        if (value instanceof Coding coding) return Json.createObjectBuilder().add("coding", codings(coding)).build();
+        if (value instanceof Coding coding)
+            return Json.createObjectBuilder().add("coding", codings(coding)).build();
         if (value instanceof CodeableConcept concept) {
-            return Json.createObjectBuilder().add("coding", codings(concept.getCoding().toArray(Coding[]::new))).build();
+            return Json.createObjectBuilder()
+                    .add("coding", codings(concept.getCoding().toArray(Coding[]::new)))
+                    .build();
         }
         if (value.isPrimitive() && value.hasPrimitiveValue()) return Json.createValue(value.primitiveValue());
         throw forbidden("a code, a boolean or a CodeableConcept");

@@ -25,7 +25,8 @@ final class JsonPatches {
 
     private static final String DELETED = "urn:asip:ci-sis:2010:StatusType:Deleted";
     private static final String ARCHIVED = "urn:asip:ci-sis:2010:StatusType:Archived";
-    private static final Pattern BY_URL = Pattern.compile("/extension\\[\\s*url\\s*[:=]\\s*'([^']*)'\\s*](?:/value(?:Boolean)?)?");
+    private static final Pattern BY_URL =
+            Pattern.compile("/extension\\[\\s*url\\s*[:=]\\s*'([^']*)'\\s*](?:/value(?:Boolean)?)?");
 
     private final JsonObject resource;
 
@@ -35,8 +36,10 @@ final class JsonPatches {
 
     static JsonArray read(byte[] body) {
         if (body.length > MAX_BYTES) throw new Problem(Fault.TOO_LARGE, "more than " + MAX_BYTES + " bytes");
-        try (var reader = Json.createReader(new StringReader(
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString()))) {
+        try (var reader = Json.createReader(new StringReader(StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(body))
+                .toString()))) {
             return reader.readArray();
         } catch (CharacterCodingException | RuntimeException e) {
             throw new Problem(Fault.MALFORMED, "not a JSON Patch: an array of operations in UTF-8");
@@ -88,10 +91,15 @@ final class JsonPatches {
         if (!isList && !path.matches("/securityLabel/(\\d+|-)")) return value;
         var label = value instanceof JsonString word
                 ? Json.createObjectBuilder()
-                        .add("coding", Json.createArrayBuilder().add(Json.createObjectBuilder().add("code", word)))
+                        .add(
+                                "coding",
+                                Json.createArrayBuilder()
+                                        .add(Json.createObjectBuilder().add("code", word)))
                         .build()
                 : value;
-        return isList && label instanceof JsonObject ? Json.createArrayBuilder().add(label).build() : label;
+        return isList && label instanceof JsonObject
+                ? Json.createArrayBuilder().add(label).build()
+                : label;
     }
 
     private static String text(JsonValue value) {

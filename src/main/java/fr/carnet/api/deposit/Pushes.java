@@ -78,14 +78,27 @@ public class Pushes {
         var patients = new ArrayList<SentPatient>();
         var item = item(viewer, sent, file, at, warnings, patients);
         var lot = new Lot(
-                patients.get(0).ins(), traits(patients), null, null, null, null, null, item.document().author(),
-                clock.instant(), List.of(item));
+                patients.get(0).ins(),
+                traits(patients),
+                null,
+                null,
+                null,
+                null,
+                null,
+                item.document().author(),
+                clock.instant(),
+                List.of(item));
         var deposited = deposits.deposit(viewer, lot);
         return new Published(deposited.documents().get(0), patients.get(0).ins());
     }
 
     private Lot.Item item(
-            Viewer viewer, DocumentReference sent, SentFile file, String at, List<Warning> warnings, List<SentPatient> patients) {
+            Viewer viewer,
+            DocumentReference sent,
+            SentFile file,
+            String at,
+            List<Warning> warnings,
+            List<SentPatient> patients) {
         if (file.clinical() != null) door.require(file.clinical());
         var document = new SentDocument(sent, file, at, warnings);
         patients.add(document.patient());
@@ -98,10 +111,19 @@ public class Pushes {
         var sent = new SentLot(list, entry.resourceAt());
         var ins = patients.get(0).ins();
         for (var patient : patients) if (!patient.ins().equals(ins)) throw severalPatients(entry);
-        if (list.hasSubject() && !SentPatient.agrees(ins, list.getSubject(), Contained.in(list))) throw severalPatients(entry);
+        if (list.hasSubject() && !SentPatient.agrees(ins, list.getSubject(), Contained.in(list)))
+            throw severalPatients(entry);
         return new Lot(
-                ins, traits(patients), sent.uniqueId(), sent.sourceId(), sent.designationType(), list.getTitle(), sent.code(),
-                sent.author(), sent.at(clock.instant()), items);
+                ins,
+                traits(patients),
+                sent.uniqueId(),
+                sent.sourceId(),
+                sent.designationType(),
+                list.getTitle(),
+                sent.code(),
+                sent.author(),
+                sent.at(clock.instant()),
+                items);
     }
 
     private static Problem severalPatients(TransactionEntry entry) {

@@ -20,7 +20,6 @@ import fr.carnet.records.cda.Moment;
 import fr.carnet.sharing.Sharing;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Attachment;
@@ -103,16 +102,20 @@ final class SentDocument {
         return sent.getAuthor().stream()
                 .flatMap(reference -> Authors.of(reference, Contained.in(sent)).stream())
                 .findFirst()
-                .orElseThrow(() -> new Problem(Fault.ELEMENT_MISSING, "an author contained or identified", at + ".author"));
+                .orElseThrow(
+                        () -> new Problem(Fault.ELEMENT_MISSING, "an author contained or identified", at + ".author"));
     }
 
     private String uniqueId() {
-        var given = Optional.of(sent.getMasterIdentifier()).filter(i -> i.hasValue()).map(i -> {
-            if (i.hasSystem() && !i.getSystem().equals(Systems.URI)) {
-                throw new Problem(Sharing.ID_HAS_EXTENSION, "one OID or UUID, as a URN", at + ".masterIdentifier");
-            }
-            return uniqueId(i.getValue());
-        });
+        var given = Optional.of(sent.getMasterIdentifier())
+                .filter(i -> i.hasValue())
+                .map(i -> {
+                    if (i.hasSystem() && !i.getSystem().equals(Systems.URI)) {
+                        throw new Problem(
+                                Sharing.ID_HAS_EXTENSION, "one OID or UUID, as a URN", at + ".masterIdentifier");
+                    }
+                    return uniqueId(i.getValue());
+                });
         if (header == null) return given.orElseThrow(() -> missing("masterIdentifier"));
         var own = uniqueId(header.id().uniqueId());
         if (given.isPresent() && !given.get().equals(own)) throw differs("masterIdentifier");
@@ -144,7 +147,8 @@ final class SentDocument {
 
     private List<Coding> headerType() {
         if (header == null) return List.of();
-        return List.of(new Coding(Systems.canonical(header.type().system()), header.type().code(), null));
+        return List.of(new Coding(
+                Systems.canonical(header.type().system()), header.type().code(), null));
     }
 
     private String title() {
@@ -183,7 +187,9 @@ final class SentDocument {
 
     private List<String> events() {
         if (!sent.getContext().hasEvent() && header != null) {
-            return header.events().stream().map(e -> stored(new Coding(e.system(), e.code(), null), null)).toList();
+            return header.events().stream()
+                    .map(e -> stored(new Coding(e.system(), e.code(), null), null))
+                    .toList();
         }
         return sent.getContext().getEvent().stream()
                 .flatMap(concept -> concept.getCoding().stream())
@@ -212,17 +218,23 @@ final class SentDocument {
     }
 
     private String confidentiality() {
-        var code = header == null || header.confidentiality() == null ? "N" : header.confidentiality().code();
+        var code = header == null || header.confidentiality() == null
+                ? "N"
+                : header.confidentiality().code();
         return List.of("R", "V").contains(code) ? code : "N";
     }
 
     private String legalAuthor() {
-        if (header != null) return fromHeader(header.legalAuthenticator(), p -> Authors.of(p).id());
-        return Authors.of(sent.getAuthenticator(), Contained.in(sent)).map(Author::id).orElse(null);
+        if (header != null)
+            return fromHeader(header.legalAuthenticator(), p -> Authors.of(p).id());
+        return Authors.of(sent.getAuthenticator(), Contained.in(sent))
+                .map(Author::id)
+                .orElse(null);
     }
 
     private String custodian() {
-        if (header != null) return fromHeader(header.custodian(), o -> o.finess() == null ? o.name() : "1" + o.finess());
+        if (header != null)
+            return fromHeader(header.custodian(), o -> o.finess() == null ? o.name() : "1" + o.finess());
         return Authors.of(sent.getCustodian(), Contained.in(sent))
                 .map(a -> a.finess() == null ? a.organization() : "1" + a.finess())
                 .orElse(sent.getCustodian().getDisplay());

@@ -37,14 +37,21 @@ record SentPatient(Ins ins, Traits traits, boolean fromHeader) {
 
     /** @param references subject and source, of the document or of the lot */
     static SentPatient of(List<Reference> references, Contained contained, ClinicalDocument clinical, String at) {
-        var around = references.stream().flatMap(r -> numbers(r, contained)).distinct().toList();
+        var around = references.stream()
+                .flatMap(r -> numbers(r, contained))
+                .distinct()
+                .toList();
         var header = clinical == null ? null : clinical.patient();
         if (header != null && header.ins() == null) throw new Problem(Identity.INS_MISSING, "no INS in the header", at);
-        var all = Stream.concat(Optional.ofNullable(header).map(h -> h.ins()).stream(), around.stream()).distinct().toList();
+        var all = Stream.concat(Optional.ofNullable(header).map(h -> h.ins()).stream(), around.stream())
+                .distinct()
+                .toList();
         if (all.isEmpty()) throw new Problem(Identity.INS_MISSING, "no INS in subject or sourcePatientInfo", at);
         if (all.size() > 1) throw new Problem(Identity.INS_DIFFERS, "several INS for one document", at);
         if (header != null) return new SentPatient(all.get(0), header.traits(), true);
-        var patient = references.stream().flatMap(r -> contained.find(r, Patient.class).stream()).findFirst();
+        var patient = references.stream()
+                .flatMap(r -> contained.find(r, Patient.class).stream())
+                .findFirst();
         return new SentPatient(all.get(0), patient.map(p -> traits(p, at)).orElse(null), false);
     }
 
@@ -77,7 +84,10 @@ record SentPatient(Ins ins, Traits traits, boolean fromHeader) {
     }
 
     private static List<String> given(HumanName name) {
-        var first = name.getGiven().stream().map(StringType::getValue).filter(Objects::nonNull).limit(1);
+        var first = name.getGiven().stream()
+                .map(StringType::getValue)
+                .filter(Objects::nonNull)
+                .limit(1);
         var others = extension(name.getExtension(), BIRTH_NAMES)
                 .map(SentPatient::code)
                 .map(names -> Stream.of(names.split("\\s+")))
@@ -109,10 +119,14 @@ record SentPatient(Ins ins, Traits traits, boolean fromHeader) {
 
     /** Written as a coding or as plain text; null when as anything else. */
     private static String code(Extension extension) {
-        return extension.getValue() instanceof Coding coding ? coding.getCode() : extension.getValue() == null ? null : extension.getValue().primitiveValue();
+        return extension.getValue() instanceof Coding coding
+                ? coding.getCode()
+                : extension.getValue() == null ? null : extension.getValue().primitiveValue();
     }
 
     private static Optional<Extension> extension(List<Extension> extensions, String url) {
-        return extensions.stream().filter(e -> url.equals(e.getUrl()) && (e.hasValue() || e.hasExtension())).findFirst();
+        return extensions.stream()
+                .filter(e -> url.equals(e.getUrl()) && (e.hasValue() || e.hasExtension()))
+                .findFirst();
     }
 }

@@ -17,10 +17,15 @@ final class Superseding {
     static void check(Transaction transaction, List<Lot.Item> items) {
         for (var entry : transaction.of(Part.SUPERSEDING)) {
             var former = Formers.of(entry.url(), entry.at() + ".request.url");
-            var implied = items.stream().map(Lot.Item::replaces).filter(Objects::nonNull).anyMatch(f -> same(f, former));
+            var implied = items.stream()
+                    .map(Lot.Item::replaces)
+                    .filter(Objects::nonNull)
+                    .anyMatch(f -> same(f, former));
             if (!implied || !supersedes(entry.as(Parameters.class))) {
                 throw new Problem(
-                        Fault.NOT_SUPPORTED, "in a push, only the status of a replaced document is patched", entry.at());
+                        Fault.NOT_SUPPORTED,
+                        "in a push, only the status of a replaced document is patched",
+                        entry.at());
             }
         }
     }
@@ -28,14 +33,17 @@ final class Superseding {
     /** One by our ref, the other by the maker's id: they cannot be compared here, and the replacement decides. */
     static boolean same(Lot.Former one, Lot.Former other) {
         if (one.ref() != null && other.ref() != null) return one.ref().equals(other.ref());
-        if (one.uniqueId() != null && other.uniqueId() != null) return one.uniqueId().equals(other.uniqueId());
+        if (one.uniqueId() != null && other.uniqueId() != null)
+            return one.uniqueId().equals(other.uniqueId());
         return true;
     }
 
     private static boolean supersedes(Parameters patch) {
         if (patch.getParameter().size() != 1) return false;
         var parts = patch.getParameterFirstRep().getPart();
-        return says(parts, "type", "replace") && says(parts, "path", "DocumentReference.status") && says(parts, "value", "superseded");
+        return says(parts, "type", "replace")
+                && says(parts, "path", "DocumentReference.status")
+                && says(parts, "value", "superseded");
     }
 
     private static boolean says(List<Parameters.ParametersParameterComponent> parts, String name, String value) {

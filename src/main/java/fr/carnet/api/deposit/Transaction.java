@@ -54,7 +54,8 @@ record Transaction(List<TransactionEntry> entries, Body body) {
     private Base64BinaryType data(String url, String at) {
         if (url == null) throw new Problem(Fault.ELEMENT_MISSING, "the document: url or data", at + "[0].attachment");
         return of(Part.FILE).stream()
-                .filter(file -> url.equals(file.fullUrl()) || url.equals("Binary/" + file.resource().getIdPart()))
+                .filter(file -> url.equals(file.fullUrl())
+                        || url.equals("Binary/" + file.resource().getIdPart()))
                 .findFirst()
                 .map(file -> file.as(Binary.class).getDataElement())
                 .orElseThrow(() -> broken("no Binary of this bundle has this url", at + "[0].attachment.url"));
@@ -78,10 +79,13 @@ record Transaction(List<TransactionEntry> entries, Body body) {
     private void checkLot() {
         var listed = new HashSet<String>();
         var at = lot().resourceAt() + ".entry";
-        for (var item : lot().as(ListResource.class).getEntry()) listed.add(item.getItem().getReference());
+        for (var item : lot().as(ListResource.class).getEntry())
+            listed.add(item.getItem().getReference());
         var known = new HashSet<String>();
         for (var entry : entries) {
-            var names = List.of(String.valueOf(entry.fullUrl()), entry.resource().fhirType() + "/" + entry.resource().getIdPart());
+            var names = List.of(
+                    String.valueOf(entry.fullUrl()),
+                    entry.resource().fhirType() + "/" + entry.resource().getIdPart());
             known.addAll(names);
             if (entry.part() == Part.DOCUMENT && names.stream().noneMatch(listed::contains)) {
                 throw broken("the lot does not list this document", entry.at());

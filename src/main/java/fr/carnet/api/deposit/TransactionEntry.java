@@ -35,7 +35,8 @@ record TransactionEntry(String at, String fullUrl, Resource resource, String url
         if (resource == null) throw new Problem(Fault.ELEMENT_MISSING, "an entry has a resource", at + ".resource");
         if (method == null) throw new Problem(Fault.ELEMENT_MISSING, "an entry has a request", at + ".request");
         if (entry.getRequest().hasIfNoneExist() || entry.getRequest().hasIfMatch()) {
-            throw new Problem(Fault.NOT_SUPPORTED, "a push is idempotent by itself: no condition is read", at + ".request");
+            throw new Problem(
+                    Fault.NOT_SUPPORTED, "a push is idempotent by itself: no condition is read", at + ".request");
         }
         var url = String.valueOf(entry.getRequest().getUrl());
         return new TransactionEntry(at, entry.getFullUrl(), resource, url, part(resource, method, url, at));

@@ -21,13 +21,14 @@ record TransactionResponse(Transaction transaction, List<Lot.Item> items, Deposi
     Bundle bundle() {
         var bundle = new Bundle().setType(BundleType.TRANSACTIONRESPONSE);
         for (var entry : transaction.entries()) {
-            var response = switch (entry.part()) {
-                case LOT -> located("List", deposited.lot(), !deposited.replay(), "W/\"1\"", null);
-                case DOCUMENT -> document(entry);
-                case FILE -> file(entry);
-                case SUPERSEDING -> superseded(entry);
-                case FOLDER -> folder(entry);
-            };
+            var response =
+                    switch (entry.part()) {
+                        case LOT -> located("List", deposited.lot(), !deposited.replay(), "W/\"1\"", null);
+                        case DOCUMENT -> document(entry);
+                        case FILE -> file(entry);
+                        case SUPERSEDING -> superseded(entry);
+                        case FOLDER -> folder(entry);
+                    };
             bundle.addEntry().setResponse(response.setOutcome(Outcomes.warned(warnings.of(entry))));
         }
         return bundle;
@@ -37,8 +38,11 @@ record TransactionResponse(Transaction transaction, List<Lot.Item> items, Deposi
         var index = transaction.of(TransactionEntry.Part.DOCUMENT).indexOf(entry);
         var item = deposited.documents().get(index);
         if (items.get(index).replaces() != null && item.fresh() && item.replaced() == null) {
-            warnings.of(entry).add(new Warning(
-                    "PartialReplaceContentNotProcessed", "the version that the header replaces is not here", null));
+            warnings.of(entry)
+                    .add(new Warning(
+                            "PartialReplaceContentNotProcessed",
+                            "the version that the header replaces is not here",
+                            null));
         }
         var d = item.document().entry();
         return located("DocumentReference", d.ref(), item.fresh(), DocumentReferences.etag(d.version()), modified(d));
@@ -49,7 +53,9 @@ record TransactionResponse(Transaction transaction, List<Lot.Item> items, Deposi
         var documents = transaction.of(TransactionEntry.Part.DOCUMENT);
         for (int i = 0; i < documents.size(); i++) {
             var url = attachment(documents.get(i)).getUrl();
-            var isHere = url != null && (url.equals(entry.fullUrl()) || url.equals("Binary/" + entry.resource().getIdPart()));
+            var isHere = url != null
+                    && (url.equals(entry.fullUrl())
+                            || url.equals("Binary/" + entry.resource().getIdPart()));
             var item = deposited.documents().get(i);
             var d = item.document().entry();
             if (isHere) return located("Binary", d.ref(), item.fresh(), "W/\"1\"", Date.from(d.depositedAt()));
@@ -75,7 +81,8 @@ record TransactionResponse(Transaction transaction, List<Lot.Item> items, Deposi
         return new BundleEntryResponseComponent().setStatus("200 OK");
     }
 
-    private static BundleEntryResponseComponent located(String type, UUID ref, boolean fresh, String etag, Date modified) {
+    private static BundleEntryResponseComponent located(
+            String type, UUID ref, boolean fresh, String etag, Date modified) {
         return new BundleEntryResponseComponent()
                 .setStatus(fresh ? "201 Created" : "200 OK")
                 .setLocation(type + "/" + ref)

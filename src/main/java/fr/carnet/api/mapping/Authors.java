@@ -46,10 +46,13 @@ public final class Authors {
 
     private static Optional<Author> role(Reference reference, Contained contained) {
         return contained.find(reference, PractitionerRole.class).map(role -> {
-            var person = contained.find(role.getPractitioner(), Practitioner.class).orElseGet(Practitioner::new);
+            var person =
+                    contained.find(role.getPractitioner(), Practitioner.class).orElseGet(Practitioner::new);
             role.getIdentifier().forEach(person::addIdentifier);
-            if (role.getPractitioner().hasIdentifier()) person.addIdentifier(role.getPractitioner().getIdentifier());
-            var organization = contained.find(role.getOrganization(), Organization.class).orElse(null);
+            if (role.getPractitioner().hasIdentifier())
+                person.addIdentifier(role.getPractitioner().getIdentifier());
+            var organization =
+                    contained.find(role.getOrganization(), Organization.class).orElse(null);
             return professional(person, specialty(role), organization);
         });
     }
@@ -63,7 +66,9 @@ public final class Authors {
                 given(name),
                 specialty,
                 organization == null ? null : organization.getName(),
-                organization == null ? null : finess(organization.getIdentifier()).orElse(null));
+                organization == null
+                        ? null
+                        : finess(organization.getIdentifier()).orElse(null));
     }
 
     private static Author organization(Organization organization) {
@@ -92,7 +97,8 @@ public final class Authors {
 
     /** PS_IdNat: a prefix that says which register, then the number; 8 is RPPS. */
     static Optional<String> nationalId(List<Identifier> identifiers) {
-        return value(identifiers, Systems.PROFESSIONALS).or(() -> value(identifiers, Systems.RPPS).map("8"::concat));
+        return value(identifiers, Systems.PROFESSIONALS)
+                .or(() -> value(identifiers, Systems.RPPS).map("8"::concat));
     }
 
     /** Nine characters; a national structure number that is no FINESS is not one. */

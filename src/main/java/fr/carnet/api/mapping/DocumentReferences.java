@@ -58,11 +58,10 @@ public class DocumentReferences {
         if (seen.replaced() != null) {
             shown.addRelatesTo()
                     .setCode(DocumentReference.DocumentRelationshipType.REPLACES)
-                    .setTarget(new Reference("DocumentReference/" + seen.replaced().ref()));
+                    .setTarget(
+                            new Reference("DocumentReference/" + seen.replaced().ref()));
         }
-        shown.addContent()
-                .setAttachment(attachment(d))
-                .setFormat(Systems.coding(d.formatCode(), Systems.FORMATS));
+        shown.addContent().setAttachment(attachment(d)).setFormat(Systems.coding(d.formatCode(), Systems.FORMATS));
         shown.setContext(context(d, ins));
         return shown;
     }
@@ -73,8 +72,10 @@ public class DocumentReferences {
     }
 
     static Reference patient(UUID documentRef, Ins ins) {
-        var reference = new Reference("Patient/" + new UUID(documentRef.getMostSignificantBits(), 0)).setType("Patient");
-        if (ins != null) reference.setIdentifier(new Identifier().setSystem(Inss.system(ins)).setValue(ins.matricule()));
+        var reference =
+                new Reference("Patient/" + new UUID(documentRef.getMostSignificantBits(), 0)).setType("Patient");
+        if (ins != null)
+            reference.setIdentifier(new Identifier().setSystem(Inss.system(ins)).setValue(ins.matricule()));
         return reference;
     }
 
@@ -84,9 +85,11 @@ public class DocumentReferences {
 
     /** A number is national; anything else is the name that the sender gave. */
     static Reference identified(String system, String idOrName) {
-        var isNumber = idOrName.chars().allMatch(Character::isLetterOrDigit) && idOrName.chars().anyMatch(Character::isDigit);
+        var isNumber = idOrName.chars().allMatch(Character::isLetterOrDigit)
+                && idOrName.chars().anyMatch(Character::isDigit);
         return isNumber
-                ? new Reference().setIdentifier(new Identifier().setSystem(system).setValue(idOrName))
+                ? new Reference()
+                        .setIdentifier(new Identifier().setSystem(system).setValue(idOrName))
                 : new Reference().setDisplay(idOrName);
     }
 
@@ -131,7 +134,9 @@ public class DocumentReferences {
         context.setSourcePatientInfo(patient(d.ref(), ins));
         for (var related : d.related()) {
             var coding = Systems.coding(related, null);
-            context.addRelated().setIdentifier(new Identifier().setSystem(coding.getSystem()).setValue(coding.getCode()));
+            context.addRelated()
+                    .setIdentifier(
+                            new Identifier().setSystem(coding.getSystem()).setValue(coding.getCode()));
         }
         return context;
     }

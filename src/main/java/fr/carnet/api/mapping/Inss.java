@@ -22,13 +22,16 @@ public final class Inss {
 
     /** The first identifier whose system is one of INS. */
     public static Optional<Ins> of(List<Identifier> identifiers) {
-        return identifiers.stream().flatMap(i -> of(i.getSystem(), i.getValue()).stream()).findFirst();
+        return identifiers.stream()
+                .flatMap(i -> of(i.getSystem(), i.getValue()).stream())
+                .findFirst();
     }
 
     /** Empty when the system is not one of INS; a wrong number is left to {@link fr.carnet.identity.Persons#check}. */
     public static Optional<Ins> of(String system, String value) {
         if (system == null || value == null || !system.startsWith(OID)) return Optional.empty();
-        return Optional.of(new Ins(value.strip(), system.substring(OID.length()))).filter(Ins::knownOid);
+        return Optional.of(new Ins(value.strip(), system.substring(OID.length())))
+                .filter(Ins::knownOid);
     }
 
     /** From a search token {@code system|value}. */

@@ -30,8 +30,8 @@ public final class Labels {
             HIDDEN_FROM_GUARDIANS, "Invisible aux représentants légaux");
 
     /** Spellings found in other guides. */
-    private static final Map<String, String> SPELLINGS =
-            Map.of("INVISIBLE_REP_LEGAUX", HIDDEN_FROM_GUARDIANS, "normal", "N", "restricted", "R", "very restricted", "V");
+    private static final Map<String, String> SPELLINGS = Map.of(
+            "INVISIBLE_REP_LEGAUX", HIDDEN_FROM_GUARDIANS, "normal", "N", "restricted", "R", "very restricted", "V");
 
     private Labels() {}
 
@@ -53,7 +53,9 @@ public final class Labels {
         var written = coding.getCode();
         var code = SPELLINGS.getOrDefault(String.valueOf(written), written);
         var system = Systems.canonical(coding.getSystem());
-        var home = LEVELS.containsKey(code) ? Set.of(Systems.CONFIDENTIALITY, Systems.VISIBILITY) : Set.of(Systems.VISIBILITY);
+        var home = LEVELS.containsKey(code)
+                ? Set.of(Systems.CONFIDENTIALITY, Systems.VISIBILITY)
+                : Set.of(Systems.VISIBILITY);
         var known = code != null && (LEVELS.containsKey(code) || VISIBILITIES.containsKey(code));
         if (!known || system != null && !home.contains(system)) {
             throw new Problem(Fault.CODE_UNKNOWN, "no such label of confidentiality", at);

@@ -15,13 +15,16 @@ public final class Moments {
     /** Null stays null. */
     public static Instant of(BaseDateTimeType value) {
         if (value == null || !value.hasValue()) return null;
-        return value.hasTime() ? value.getValue().toInstant() : day(value).atStartOfDay(Time.PARIS).toInstant();
+        return value.hasTime()
+                ? value.getValue().toInstant()
+                : day(value).atStartOfDay(Time.PARIS).toInstant();
     }
 
     private static LocalDate day(BaseDateTimeType value) {
         var text = value.getValueAsString();
         if (value.getPrecision() == TemporalPrecisionEnum.YEAR) return LocalDate.of(Integer.parseInt(text), 1, 1);
-        if (value.getPrecision() == TemporalPrecisionEnum.MONTH) return YearMonth.parse(text).atDay(1);
+        if (value.getPrecision() == TemporalPrecisionEnum.MONTH)
+            return YearMonth.parse(text).atDay(1);
         return LocalDate.parse(text);
     }
 }

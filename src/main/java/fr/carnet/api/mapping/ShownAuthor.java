@@ -36,7 +36,8 @@ final class ShownAuthor {
 
     private Reference professional() {
         var person = new Practitioner();
-        if (author.id() != null) person.addIdentifier().setSystem(Systems.PROFESSIONALS).setValue(author.id());
+        if (author.id() != null)
+            person.addIdentifier().setSystem(Systems.PROFESSIONALS).setValue(author.id());
         if (author.familyName() != null) person.addName(name());
         var role = new PractitionerRole();
         role.setPractitioner(contain(person, ID + "-person"));

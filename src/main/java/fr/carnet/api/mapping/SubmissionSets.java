@@ -14,7 +14,8 @@ import org.hl7.fhir.r4.model.Reference;
 /** A lot as this viewer may see it, written as List. */
 public final class SubmissionSets {
 
-    public static final String DESIGNATION_TYPE = "https://profiles.ihe.net/ITI/MHD/StructureDefinition/ihe-designationType";
+    public static final String DESIGNATION_TYPE =
+            "https://profiles.ihe.net/ITI/MHD/StructureDefinition/ihe-designationType";
     public static final String SOURCE_ID = "https://profiles.ihe.net/ITI/MHD/StructureDefinition/ihe-sourceId";
     public static final String AUTHOR_ORG = "https://profiles.ihe.net/ITI/MHD/StructureDefinition/ihe-authorOrg";
 
@@ -30,7 +31,8 @@ public final class SubmissionSets {
             shown.addExtension(DESIGNATION_TYPE, concept);
         }
         var source = Systems.coding(lot.sourceId(), null);
-        shown.addExtension(SOURCE_ID, new Identifier().setSystem(source.getSystem()).setValue(source.getCode()));
+        shown.addExtension(
+                SOURCE_ID, new Identifier().setSystem(source.getSystem()).setValue(source.getCode()));
         shown.addExtension(DocumentReferences.IS_ARCHIVED, new BooleanType(false));
         shown.addIdentifier()
                 .setUse(Identifier.IdentifierUse.USUAL)
@@ -43,7 +45,8 @@ public final class SubmissionSets {
         shown.setStatus(ListResource.ListStatus.CURRENT);
         shown.setMode(ListResource.ListMode.WORKING);
         shown.setTitle(lot.title());
-        shown.setCode(new CodeableConcept().addCoding(new Coding(Systems.LIST_TYPES, "submissionset", "Submission Set")));
+        shown.setCode(
+                new CodeableConcept().addCoding(new Coding(Systems.LIST_TYPES, "submissionset", "Submission Set")));
         if (lot.code() != null) shown.getCode().addCoding(Systems.coding(lot.code(), null));
         shown.setSubject(DocumentReferences.patient(lot.ref(), ins));
         shown.setDate(DocumentReferences.date(lot.at()));
@@ -58,8 +61,8 @@ public final class SubmissionSets {
         if (lot.authorFamily() == null && lot.authorId() == null && lot.authorFiness() == null) return;
         var person = lot.authorFamily() != null || lot.authorId() != null;
         var kind = person ? Author.Kind.PROFESSIONAL : Author.Kind.ORGANIZATION;
-        var author = new Author(
-                kind, lot.authorId(), lot.authorFamily(), lot.authorGiven(), null, null, lot.authorFiness());
+        var author =
+                new Author(kind, lot.authorId(), lot.authorFamily(), lot.authorGiven(), null, null, lot.authorFiness());
         var reference = new ShownAuthor(shown, author).reference();
         if (person) shown.setSource(reference);
         else shown.getSource().addExtension(AUTHOR_ORG, reference);

@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 /** Date parameters with their prefixes. A value is as long as it is precise: 2026 is a year, 2026-03-01 a day of Paris. */
 final class Dates {
 
-    private static final Pattern FORM = Pattern.compile("(eq|ne|gt|lt|ge|le|sa|eb|ap)?"
-            + "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T(\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,3}))?)?(Z|[+ -]\\d{2}:\\d{2})?)?)?)?");
+    private static final Pattern FORM = Pattern.compile(
+            "(eq|ne|gt|lt|ge|le|sa|eb|ap)?"
+                    + "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T(\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,3}))?)?(Z|[+ -]\\d{2}:\\d{2})?)?)?)?");
 
     /** How much of the distance from now "about" allows, as FHIR suggests. */
     private static final double ABOUT = 0.1;
@@ -47,7 +48,8 @@ final class Dates {
         }
 
         Span widened(Instant now) {
-            var margin = Duration.ofMillis((long) (Duration.between(from, now).abs().toMillis() * ABOUT));
+            var margin =
+                    Duration.ofMillis((long) (Duration.between(from, now).abs().toMillis() * ABOUT));
             return new Span(from.minus(margin), to.plus(margin));
         }
     }
@@ -82,8 +84,13 @@ final class Dates {
     private static Span span(Matcher form) {
         try {
             var local = LocalDateTime.of(
-                    number(form, 2, 1), number(form, 3, 1), number(form, 4, 1), number(form, 5, 0), number(form, 6, 0),
-                    number(form, 7, 0), millis(form.group(8)) * 1_000_000);
+                    number(form, 2, 1),
+                    number(form, 3, 1),
+                    number(form, 4, 1),
+                    number(form, 5, 0),
+                    number(form, 6, 0),
+                    number(form, 7, 0),
+                    millis(form.group(8)) * 1_000_000);
             var from = local.atZone(zone(form.group(9)));
             return new Span(from.toInstant(), end(from, form).toInstant());
         } catch (DateTimeException e) {

@@ -49,16 +49,26 @@ public class DocumentParameters {
         return List.of(
                 token("_id", HL7 + "Resource-id", d -> codes(null, d.ref().toString())),
                 date("_lastUpdated", HL7 + "Resource-lastUpdated", d -> instant(d.updatedAt()), now),
-                token("status", HL7 + "DocumentReference-status", d -> codes("http://hl7.org/fhir/document-reference-status", status(d.status()))),
+                token(
+                        "status",
+                        HL7 + "DocumentReference-status",
+                        d -> codes("http://hl7.org/fhir/document-reference-status", status(d.status()))),
                 token("type", HL7 + "clinical-type", d -> codes(typeSystem(d), d.typeCode())),
                 token("category", HL7 + "DocumentReference-category", d -> codes(Systems.CLASSES, d.classCode())),
-                token("facility", HL7 + "DocumentReference-facility", d -> stored(d.facilityType(), Systems.FACILITIES)),
+                token(
+                        "facility",
+                        HL7 + "DocumentReference-facility",
+                        d -> stored(d.facilityType(), Systems.FACILITIES)),
                 token("setting", HL7 + "DocumentReference-setting", d -> stored(d.practiceSetting(), Systems.SETTINGS)),
                 token("event", HL7 + "DocumentReference-event", d -> all(d.events())),
                 token("format", HL7 + "DocumentReference-format", d -> stored(d.formatCode(), Systems.FORMATS)),
                 token("identifier", HL7 + "clinical-identifier", DocumentParameters::identifiers),
                 token("isArchived", PDSM + "isArchived", d -> codes(null, Boolean.toString(d.archived()))),
-                new Parameter<>("security-label", TOKEN, HL7 + "DocumentReference-security-label", null,
+                new Parameter<>(
+                        "security-label",
+                        TOKEN,
+                        HL7 + "DocumentReference-security-label",
+                        null,
                         Tokens.of(seen -> Labels.of(seen, now))),
                 date("creation", MHD + "Creation", d -> instant(d.createdAt()), now),
                 date("date", HL7 + "DocumentReference-date", d -> instant(d.createdAt()), now),
@@ -67,12 +77,19 @@ public class DocumentParameters {
                 date("period-end", PDSM + "DocumentReference-period-end", d -> instant(d.serviceStop()), now),
                 text("author.given", MHD + "Author-Given", d -> d.author().givenName()),
                 text("author.family", MHD + "Author-Family", d -> d.author().familyName()),
-                new Parameter<>("relatesto", REFERENCE, HL7 + "DocumentReference-relatesto",
+                new Parameter<>(
+                        "relatesto",
+                        REFERENCE,
+                        HL7 + "DocumentReference-relatesto",
                         "the former version, by reference or :identifier",
                         References.of(DocumentParameters::replacedRef, DocumentParameters::replacedIdentifiers)),
-                new Parameter<>("related", REFERENCE, HL7 + "DocumentReference-related",
+                new Parameter<>(
+                        "related",
+                        REFERENCE,
+                        HL7 + "DocumentReference-related",
                         "an order, a visit, an imaging study, by :identifier",
-                        References.of(seen -> List.of(), seen -> all(seen.entry().related()))));
+                        References.of(
+                                seen -> List.of(), seen -> all(seen.entry().related()))));
     }
 
     /** What results can be sorted by. */
@@ -85,11 +102,13 @@ public class DocumentParameters {
                 "_lastUpdated", Comparator.comparing(seen -> seen.entry().updatedAt()));
     }
 
-    private static Parameter<Seen> token(String name, String definition, Function<DocumentEntry, List<Coding>> codings) {
+    private static Parameter<Seen> token(
+            String name, String definition, Function<DocumentEntry, List<Coding>> codings) {
         return parameter(name, TOKEN, definition, Tokens.of(seen -> codings.apply(seen.entry())));
     }
 
-    private static Parameter<Seen> date(String name, String definition, Function<DocumentEntry, Span> when, Instant now) {
+    private static Parameter<Seen> date(
+            String name, String definition, Function<DocumentEntry, Span> when, Instant now) {
         return parameter(name, DATE, definition, Dates.of(seen -> when.apply(seen.entry()), now));
     }
 
@@ -118,7 +137,9 @@ public class DocumentParameters {
     }
 
     private static List<String> replacedRef(Seen seen) {
-        return seen.replaced() == null ? List.of() : List.of(seen.replaced().ref().toString());
+        return seen.replaced() == null
+                ? List.of()
+                : List.of(seen.replaced().ref().toString());
     }
 
     private static List<Coding> replacedIdentifiers(Seen seen) {

@@ -43,14 +43,23 @@ public class LotParameters {
                 token("designationType", MHD + "DesignationType", lot -> stored(lot.designationType())),
                 token("sourceId", MHD + "SourceId", lot -> stored(lot.sourceId())),
                 token("isArchived", PDSM + "isArchived", lot -> codes(null, "false")),
-                new Parameter<>("date", DATE, HL7 + "clinical-date", "when the lot was sent",
+                new Parameter<>(
+                        "date",
+                        DATE,
+                        HL7 + "clinical-date",
+                        "when the lot was sent",
                         Dates.of(seen -> Span.of(seen.lot().at(), null), clock.instant())),
                 text("title", HL7 + "List-title", LotEntry::title),
                 text("source.given", PDSM + "List-PractitionerRoleAsSource", LotEntry::authorGiven),
                 text("source.family", PDSM + "List-PractitionerRoleAsSource", LotEntry::authorFamily),
-                byIdentifier("source", HL7 + "List-source", "8 and RPPS number", LotEntry::authorId, Systems.PROFESSIONALS),
-                byIdentifier("authorOrg", PDSM + "List-authorOrg", "1 and FINESS number",
-                        lot -> lot.authorFiness() == null ? null : "1" + lot.authorFiness(), Systems.STRUCTURES));
+                byIdentifier(
+                        "source", HL7 + "List-source", "8 and RPPS number", LotEntry::authorId, Systems.PROFESSIONALS),
+                byIdentifier(
+                        "authorOrg",
+                        PDSM + "List-authorOrg",
+                        "1 and FINESS number",
+                        lot -> lot.authorFiness() == null ? null : "1" + lot.authorFiness(),
+                        Systems.STRUCTURES));
     }
 
     static Map<String, Comparator<SeenLot>> orders() {
@@ -70,12 +79,15 @@ public class LotParameters {
             String name, String definition, String words, Function<LotEntry, String> id, String system) {
         var matching = References.<SeenLot>of(
                 seen -> Stream.ofNullable(id.apply(seen.lot())).toList(),
-                seen -> Stream.ofNullable(id.apply(seen.lot())).map(v -> new Coding(system, v, null)).toList());
+                seen -> Stream.ofNullable(id.apply(seen.lot()))
+                        .map(v -> new Coding(system, v, null))
+                        .toList());
         return new Parameter<>(name, REFERENCE, definition, words, matching);
     }
 
     private static List<Coding> codes(LotEntry lot) {
-        return Stream.concat(codes(Systems.LIST_TYPES, "submissionset").stream(), stored(lot.code()).stream()).toList();
+        return Stream.concat(codes(Systems.LIST_TYPES, "submissionset").stream(), stored(lot.code()).stream())
+                .toList();
     }
 
     private static List<Coding> identifiers(LotEntry lot) {

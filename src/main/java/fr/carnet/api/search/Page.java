@@ -30,7 +30,9 @@ record Page(String address, Query query, UUID patient, int total, List<? extends
             link(bundle, "last", last);
         }
         for (var resource : resources) {
-            var entry = bundle.addEntry().setFullUrl(address + "/" + resource.getIdPart()).setResource(resource);
+            var entry = bundle.addEntry()
+                    .setFullUrl(address + "/" + resource.getIdPart())
+                    .setResource(resource);
             entry.getSearch().setMode(SearchEntryMode.MATCH);
         }
         var warned = Outcomes.warned(query.warnings());
@@ -40,7 +42,8 @@ record Page(String address, Query query, UUID patient, int total, List<? extends
 
     private void link(Bundle bundle, String relation, int offset) {
         var url = new StringBuilder(address).append("?patient=Patient/").append(patient);
-        for (var criterion : query.asked()) url.append('&').append(encoded(criterion.key())).append('=').append(encoded(criterion.raw()));
+        for (var criterion : query.asked())
+            url.append('&').append(encoded(criterion.key())).append('=').append(encoded(criterion.raw()));
         url.append("&_count=").append(query.count());
         if (offset > 0) url.append("&_offset=").append(offset);
         bundle.addLink().setRelation(relation).setUrl(url.toString());

@@ -59,7 +59,9 @@ final class Query {
         Predicate<T> wanted = thing -> true;
         for (var criterion : criteria) {
             if (isControl(criterion)) continue;
-            var parameter = known.stream().filter(p -> p.name().equals(criterion.name())).findFirst();
+            var parameter = known.stream()
+                    .filter(p -> p.name().equals(criterion.name()))
+                    .findFirst();
             if (parameter.isPresent()) wanted = wanted.and(parameter.get().wants(criterion));
             else leaveAside(criterion.key());
         }
@@ -95,7 +97,9 @@ final class Query {
     /** What was asked and understood, but for the patient and the page. */
     List<Criterion> asked() {
         return criteria.stream()
-                .filter(c -> !PATIENT.contains(c.name()) && !c.name().equals("_count") && !c.name().equals("_offset"))
+                .filter(c -> !PATIENT.contains(c.name())
+                        && !c.name().equals("_count")
+                        && !c.name().equals("_offset"))
                 .filter(c -> warnings.stream().noneMatch(w -> c.key().equals(w.expression())))
                 .toList();
     }
@@ -111,7 +115,8 @@ final class Query {
 
     /** R33: what is older comes at the next search, or when the caller names a date. */
     void warnTwoYears() {
-        warnings.add(new Warning("FIRST_SEARCH_TWO_YEARS", "a first search reaches back two years: name a date to go further", null));
+        warnings.add(new Warning(
+                "FIRST_SEARCH_TWO_YEARS", "a first search reaches back two years: name a date to go further", null));
     }
 
     List<Warning> warnings() {
@@ -128,7 +133,8 @@ final class Query {
     }
 
     private int number(String name, int absent) {
-        var value = criteria.stream().filter(c -> c.name().equals(name)).findFirst().map(Criterion::raw);
+        var value =
+                criteria.stream().filter(c -> c.name().equals(name)).findFirst().map(Criterion::raw);
         if (value.isEmpty()) return absent;
         if (!value.get().matches("\\d{1,6}")) throw new Problem(Fault.PARAMETER_INVALID, name + " is a number");
         return Integer.parseInt(value.get());

@@ -18,7 +18,8 @@ final class References {
         var tokens = Tokens.of(identifiers);
         return (modifier, value) -> {
             if ("identifier".equals(modifier)) return tokens.wants(null, value);
-            if (modifier != null) throw new Problem(Fault.PARAMETER_INVALID, "no such modifier on a reference: " + modifier);
+            if (modifier != null)
+                throw new Problem(Fault.PARAMETER_INVALID, "no such modifier on a reference: " + modifier);
             if (value.indexOf('|') >= 0 || value.startsWith("urn:")) return tokens.wants(null, value);
             var ref = value.substring(value.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
             return thing -> refs.apply(thing).contains(ref);

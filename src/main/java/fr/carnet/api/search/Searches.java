@@ -64,7 +64,8 @@ public class Searches {
                 query.words());
         var patient = patient(asked);
         var listing = records.list(viewer, patient.person.id(), search);
-        var resources = listing.seen().stream().map(seen -> shown.of(seen, patient.ins)).toList();
+        var resources =
+                listing.seen().stream().map(seen -> shown.of(seen, patient.ins)).toList();
         return page("DocumentReference", query, patient, listing.total(), listing.twoYears(), resources);
     }
 
@@ -80,12 +81,18 @@ public class Searches {
                 query.words());
         var patient = patient(asked);
         var listing = records.lots(viewer, patient.person.id(), search);
-        var resources = listing.lots().stream().map(lot -> SubmissionSets.of(lot, patient.ins)).toList();
+        var resources = listing.lots().stream()
+                .map(lot -> SubmissionSets.of(lot, patient.ins))
+                .toList();
         return page("List", query, patient, listing.total(), listing.twoYears(), resources);
     }
 
     private Bundle page(
-            String type, Query query, Patient patient, int total, boolean twoYears,
+            String type,
+            Query query,
+            Patient patient,
+            int total,
+            boolean twoYears,
             List<? extends Resource> resources) {
         if (twoYears) query.warnTwoYears();
         return new Page(addresses.base() + "/" + type, query, patient.person.ref(), total, resources).bundle();
@@ -103,7 +110,9 @@ public class Searches {
         var ref = PATIENT_REF.matcher(value);
         if (asked.modifier() != null || !ref.matches()) throw new Problem(Fault.PARAMETER_INVALID, "Patient/REF");
         var uuid = UUID.fromString(ref.group(1));
-        var person = persons.owning(uuid).filter(p -> p.ref().equals(uuid)).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+        var person = persons.owning(uuid)
+                .filter(p -> p.ref().equals(uuid))
+                .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
         return new Patient(person, null);
     }
 }

@@ -23,11 +23,16 @@ public class Bodies implements MessageBodyReader<Body> {
 
     @Override
     public Body readFrom(
-            Class<Body> type, Type generic, Annotation[] annotations, MediaType mediaType,
-            MultivaluedMap<String, String> headers, InputStream stream)
+            Class<Body> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream stream)
             throws IOException {
         checkEncoding(mediaType, headers);
-        var format = Format.named(mediaType.getType() + "/" + mediaType.getSubtype()).orElse(Format.JSON);
+        var format =
+                Format.named(mediaType.getType() + "/" + mediaType.getSubtype()).orElse(Format.JSON);
         return format == Format.XML ? XmlBody.read(stream) : JsonBody.read(stream);
     }
 
@@ -44,6 +49,7 @@ public class Bodies implements MessageBodyReader<Body> {
     static Problem notFhir(DataFormatException e) {
         var message = String.valueOf(e.getMessage()).replaceAll("(?s)^.*HAPI-\\d+: ", "");
         var quoted = message.indexOf("value \"");
-        return new Problem(Fault.MALFORMED, "not FHIR R4: " + (quoted < 0 ? message : message.substring(0, quoted + 5)));
+        return new Problem(
+                Fault.MALFORMED, "not FHIR R4: " + (quoted < 0 ? message : message.substring(0, quoted + 5)));
     }
 }

@@ -27,8 +27,8 @@ public class BodyBudget implements ContainerRequestFilter, ReaderInterceptor, Co
     private static final int PIECE = 256 << 10;
     private static final long PATIENCE_MILLIS = 3_000;
 
-    private final Semaphore pieces =
-            new Semaphore((int) (Math.max(BoundedBody.MAX_BYTES, Runtime.getRuntime().maxMemory() / 16) / PIECE), true);
+    private final Semaphore pieces = new Semaphore(
+            (int) (Math.max(BoundedBody.MAX_BYTES, Runtime.getRuntime().maxMemory() / 16) / PIECE), true);
 
     /** What says itself that it is too large is not even begun. */
     @Override

@@ -30,7 +30,8 @@ final class BoundedBody extends FilterInputStream {
             var deadline = System.nanoTime() + PATIENCE_NANOS;
             var buffer = new byte[64 << 10];
             long passed = 0;
-            for (int n = 0; n >= 0 && passed < MAX_DRAINED && System.nanoTime() < deadline; n = body.read(buffer)) passed += n;
+            for (int n = 0; n >= 0 && passed < MAX_DRAINED && System.nanoTime() < deadline; n = body.read(buffer))
+                passed += n;
         } catch (IOException | IllegalStateException e) {
             // nobody is left to hear the answer
         }

@@ -9,8 +9,10 @@ final class Characters {
         for (int i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (c >= ' ' && c < '\uD800') continue;
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) i++;
-            else if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || Character.isSurrogate(c) || c >= '\uFFFE') throw refused(c);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)))
+                i++;
+            else if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || Character.isSurrogate(c) || c >= '\uFFFE')
+                throw refused(c);
         }
         return text;
     }

@@ -92,7 +92,8 @@ final class JsonBody {
             var text = token == JsonToken.VALUE_STRING;
             if (text && holdsFile && name.equals("data")) node.set(name, lifted());
             else node.set(name, value(token, name));
-            if (text && name.equals("resourceType")) holdsFile = node.get(name).textValue().equals("Binary");
+            if (text && name.equals("resourceType"))
+                holdsFile = node.get(name).textValue().equals("Binary");
         }
         return node;
     }
@@ -112,7 +113,8 @@ final class JsonBody {
 
     private ArrayNode array(String key) throws IOException {
         var node = NODES.arrayNode();
-        for (var token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) node.add(value(token, key));
+        for (var token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken())
+            node.add(value(token, key));
         return node;
     }
 

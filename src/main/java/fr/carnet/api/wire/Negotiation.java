@@ -22,14 +22,16 @@ public class Negotiation implements ContainerRequestFilter {
         var asked = request.getUriInfo().getQueryParameters().getFirst("_format");
         var isFile = request.getUriInfo().getPath().startsWith("Binary/");
         if (isFile) request.setProperty(ASKED, asked == null ? request.getHeaderString(HttpHeaders.ACCEPT) : asked);
-        var format = asked == null ? accepted(request, isFile) : Format.named(asked).orElse(null);
+        var format =
+                asked == null ? accepted(request, isFile) : Format.named(asked).orElse(null);
         if (format == null) throw new Problem(Fault.NOT_ACCEPTABLE, "JSON and XML are spoken");
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, format.mediaType());
     }
 
     private static Format accepted(ContainerRequestContext request, boolean isFile) {
         for (var type : request.getAcceptableMediaTypes()) {
-            if (type.isWildcardType() || type.isWildcardSubtype() && type.getType().equals("application")) return Format.JSON;
+            if (type.isWildcardType()
+                    || type.isWildcardSubtype() && type.getType().equals("application")) return Format.JSON;
             var format = Format.named(type.getType() + "/" + type.getSubtype());
             if (format.isPresent()) return format.get();
         }

@@ -29,10 +29,15 @@ public final class Outcomes {
                 .setSeverity(code.status() >= 500 ? IssueSeverity.FATAL : IssueSeverity.ERROR)
                 .setCode(Answers.issue(code))
                 .setDiagnostics(refusal.detail());
-        issue.getDetails().setText(words(code, locale)).addCoding().setSystem(CODES).setCode(code.name());
+        issue.getDetails()
+                .setText(words(code, locale))
+                .addCoding()
+                .setSystem(CODES)
+                .setCode(code.name());
         var number = Answers.number(code);
         if (number != null) issue.getDetails().addCoding().setSystem(NUMBERS).setCode(number);
-        if (refusal instanceof Problem problem && problem.expression() != null) issue.addExpression(problem.expression());
+        if (refusal instanceof Problem problem && problem.expression() != null)
+            issue.addExpression(problem.expression());
         return outcome;
     }
 

@@ -24,8 +24,13 @@ public class Resources implements MessageBodyWriter<Resource> {
 
     @Override
     public void writeTo(
-            Resource resource, Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType,
-            MultivaluedMap<String, Object> headers, OutputStream out)
+            Resource resource,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
             throws IOException {
         var format = mediaType.getSubtype().equals("fhir+xml") ? Format.XML : Format.JSON;
         headers.putSingle(HttpHeaders.CONTENT_TYPE, Negotiation.mediaType(format));

@@ -1,6 +1,5 @@
 package fr.carnet.sharing.deposit;
 
-import fr.carnet.sharing.Rule;
 import fr.carnet.journal.Act;
 import fr.carnet.journal.Action;
 import fr.carnet.journal.Journal;
@@ -8,6 +7,7 @@ import fr.carnet.notification.Event;
 import fr.carnet.notification.Notifications;
 import fr.carnet.platform.Subject;
 import fr.carnet.platform.Time;
+import fr.carnet.sharing.Rule;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -10,5 +10,6 @@ package fr.carnet.sharing.deposit;
 public record Change(fr.carnet.records.Status status, Boolean archived, Labels labels) {
 
     /** @param confidentiality N, R or V; the rest as in R27 */
-    public record Labels(String confidentiality, boolean masked, boolean hiddenFromPatient, boolean hiddenFromGuardians) {}
+    public record Labels(
+            String confidentiality, boolean masked, boolean hiddenFromPatient, boolean hiddenFromGuardians) {}
 }

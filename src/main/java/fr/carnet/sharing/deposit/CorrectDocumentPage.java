@@ -42,7 +42,11 @@ public class CorrectDocumentPage {
         if (!form.isComplete()) return null;
         try {
             documents.correct(
-                    signedIn.viewer(), Ref.of(doc), form.getTitle(), form.getKind(), form.getDate().date().orElseThrow());
+                    signedIn.viewer(),
+                    Ref.of(doc),
+                    form.getTitle(),
+                    form.getKind(),
+                    form.getDate().date().orElseThrow());
         } catch (Refusal refusal) {
             form.refuse(refusal);
             return null;

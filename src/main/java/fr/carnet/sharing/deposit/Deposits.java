@@ -83,7 +83,8 @@ public class Deposits {
         var replay = items.stream().noneMatch(Deposited.Item::fresh);
         var entries = items.stream().map(i -> i.document().entry()).toList();
         var ref = replay ? former(viewer, holder, lot, entries) : keep(viewer, holder, lot, entries);
-        if (replay) journal.record(Act.allowed(viewer, holder.id(), Action.DEPOSIT, Rule.FEEDING.name(), refs(entries)));
+        if (replay)
+            journal.record(Act.allowed(viewer, holder.id(), Action.DEPOSIT, Rule.FEEDING.name(), refs(entries)));
         else items.stream().filter(Deposited.Item::fresh).forEach(item -> tellAndTrace(viewer, holder, item));
         return new Deposited(ref, items, replay);
     }
@@ -104,16 +105,20 @@ public class Deposits {
 
     /** The lot of the first time; what was already there by another way gets a lot of its own. */
     private UUID former(Viewer viewer, Person holder, Lot lot, List<DocumentEntry> entries) {
-        var known = lot.uniqueId() == null
-                ? lots.bringing(entries.get(0))
-                : lots.named(holder.id(), lot.uniqueId());
+        var known = lot.uniqueId() == null ? lots.bringing(entries.get(0)) : lots.named(holder.id(), lot.uniqueId());
         return known.orElseGet(() -> keep(viewer, holder, lot, entries));
     }
 
     private static NewLot header(Viewer viewer, Lot lot) {
         return new NewLot(
-                lot.uniqueId(), lot.sourceId(), lot.designationType(), lot.title(), lot.code(), viewer.actorId(),
-                lot.author(), lot.at());
+                lot.uniqueId(),
+                lot.sourceId(),
+                lot.designationType(),
+                lot.title(),
+                lot.code(),
+                viewer.actorId(),
+                lot.author(),
+                lot.at());
     }
 
     private Deposited.Item sameOrRefused(Viewer viewer, Person holder, DocumentEntry known, NewDocument sent) {
@@ -138,7 +143,8 @@ public class Deposits {
         var entry = documents.store(holder.id(), holder.prefix(), sent.replacing(old == null ? null : old.id()), now);
         var maskedBy = maskedBy(viewer, holder, space, sent, old);
         if (maskedBy != null) maskings.begin(holder.id(), entry.id(), maskedBy, now);
-        var superseded = old == null ? null : documents.find(holder.id(), old.ref()).orElseThrow();
+        var superseded =
+                old == null ? null : documents.find(holder.id(), old.ref()).orElseThrow();
         return new Deposited.Item(new Seen(entry, maskedBy != null, superseded), superseded, true);
     }
 

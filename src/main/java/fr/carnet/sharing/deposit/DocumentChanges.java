@@ -79,10 +79,8 @@ public class DocumentChanges {
                 .toList();
         var own = all.stream().filter(d -> mayChange(viewer, d)).toList();
         if (own.size() > 1) throw new Refusal(Sharing.NOT_ONE_DOCUMENT);
-        return (own.isEmpty() ? all : own).stream()
-                .findFirst()
-                .map(DocumentEntry::ref)
-                .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+        return (own.isEmpty() ? all : own)
+                .stream().findFirst().map(DocumentEntry::ref).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
     }
 
     /**
@@ -137,7 +135,8 @@ public class DocumentChanges {
 
     /** The former version was this author's too, or it could not have been replaced. */
     private Seen seen(DocumentEntry entry) {
-        return new Seen(entry, facts(entry).masked(), documents.replacedBy(entry).orElse(null));
+        return new Seen(
+                entry, facts(entry).masked(), documents.replacedBy(entry).orElse(null));
     }
 
     private DocumentEntry relabel(Viewer viewer, DocumentEntry entry, Change.Labels labels) {

@@ -83,7 +83,9 @@ public class MaskDocumentsPage {
                 .getExternalContext()
                 .getRequestParameterValuesMap()
                 .get("doc");
-        return values == null ? List.of() : Stream.of(values).map(Ref::of).distinct().limit(100).toList();
+        return values == null
+                ? List.of()
+                : Stream.of(values).map(Ref::of).distinct().limit(100).toList();
     }
 
     /** Nothing was ticked: the page says what to do. */

@@ -1,7 +1,7 @@
 package fr.carnet.sharing.masking;
 
-import fr.carnet.sharing.Sharing;
 import fr.carnet.platform.Refusal;
+import fr.carnet.sharing.Sharing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

@@ -1,11 +1,5 @@
 package fr.carnet.sharing.masking;
 
-import fr.carnet.sharing.Sharing;
-import fr.carnet.sharing.SpaceFacts;
-import fr.carnet.sharing.Rule;
-import fr.carnet.sharing.DocumentFacts;
-import fr.carnet.sharing.Permissions;
-import fr.carnet.sharing.AccessPolicies;
 import fr.carnet.consent.Spaces;
 import fr.carnet.identity.Viewer;
 import fr.carnet.journal.Act;
@@ -15,6 +9,12 @@ import fr.carnet.platform.Refusal;
 import fr.carnet.platform.Subject;
 import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Documents;
+import fr.carnet.sharing.AccessPolicies;
+import fr.carnet.sharing.DocumentFacts;
+import fr.carnet.sharing.Permissions;
+import fr.carnet.sharing.Rule;
+import fr.carnet.sharing.Sharing;
+import fr.carnet.sharing.SpaceFacts;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -113,7 +113,10 @@ public class Maskings {
         spaces.hold(holder);
         var now = clock.instant();
         var space = permissions.facts(viewer, holder, now);
-        return refs.stream().distinct().map(ref -> seen(viewer, space, ref, now)).toList();
+        return refs.stream()
+                .distinct()
+                .map(ref -> seen(viewer, space, ref, now))
+                .toList();
     }
 
     private DocumentEntry seen(Viewer viewer, SpaceFacts space, UUID ref, java.time.Instant now) {
@@ -128,6 +131,10 @@ public class Maskings {
     private void trace(Viewer viewer, Action action, List<DocumentEntry> entries) {
         var rule = viewer.isHolder() ? Rule.OWN_SPACE : Rule.GUARDIAN;
         journal.record(Act.allowed(
-                viewer, viewer.holder(), action, rule.name(), entries.stream().map(DocumentEntry::ref).toList()));
+                viewer,
+                viewer.holder(),
+                action,
+                rule.name(),
+                entries.stream().map(DocumentEntry::ref).toList()));
     }
 }

@@ -17,7 +17,8 @@ public class MaskingsInForce {
 
     /** Ids of masked documents; the subject is the holder. */
     public Set<Long> of(long holder) {
-        return em.createQuery("select m.document from Masking m where m.holder = :holder and m.endedAt is null", Long.class)
+        return em.createQuery(
+                        "select m.document from Masking m where m.holder = :holder and m.endedAt is null", Long.class)
                 .setParameter("holder", holder)
                 .getResultStream()
                 .collect(Collectors.toSet());

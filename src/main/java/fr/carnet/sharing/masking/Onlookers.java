@@ -1,14 +1,14 @@
 package fr.carnet.sharing.masking;
 
-import fr.carnet.sharing.SpaceFacts;
-import fr.carnet.sharing.Permissions;
-import fr.carnet.sharing.DocumentFacts;
-import fr.carnet.sharing.AccessPolicies;
 import fr.carnet.directory.Directory;
 import fr.carnet.directory.Professional;
 import fr.carnet.identity.Capacity;
 import fr.carnet.identity.Viewer;
 import fr.carnet.records.DocumentEntry;
+import fr.carnet.sharing.AccessPolicies;
+import fr.carnet.sharing.DocumentFacts;
+import fr.carnet.sharing.Permissions;
+import fr.carnet.sharing.SpaceFacts;
 import fr.carnet.sharing.masking.Audience.Onlooker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,8 +37,10 @@ class Onlookers {
     Audience of(long holder, List<DocumentEntry> documents, boolean masking, Instant now) {
         var inForce = maskings.of(holder);
         var inPlace = permissions.inForce(holder, now);
-        var people = directory.professionals(
-                inPlace.stream().map(Permissions.Permission::rpps).filter(Objects::nonNull).toList());
+        var people = directory.professionals(inPlace.stream()
+                .map(Permissions.Permission::rpps)
+                .filter(Objects::nonNull)
+                .toList());
         var seeing = new ArrayList<Onlooker>();
         var changing = new ArrayList<Onlooker>();
         var keeping = new ArrayList<Onlooker>();
@@ -60,12 +62,16 @@ class Onlookers {
     /** The subject is the holder. Blocked professionals are not named: they may not consult. */
     List<Onlooker> mayConsult(long holder, Instant now) {
         var inPlace = permissions.inForce(holder, now);
-        var people = directory.professionals(
-                inPlace.stream().map(Permissions.Permission::rpps).filter(Objects::nonNull).toList());
+        var people = directory.professionals(inPlace.stream()
+                .map(Permissions.Permission::rpps)
+                .filter(Objects::nonNull)
+                .toList());
         return inPlace.stream()
                 .filter(permission -> people.containsKey(permission.rpps()))
                 .filter(permission -> policies.current()
-                        .space(as(people.get(permission.rpps()), permission.finess()), permissions.facts(as(people.get(permission.rpps()), permission.finess()), holder, now))
+                        .space(
+                                as(people.get(permission.rpps()), permission.finess()),
+                                permissions.facts(as(people.get(permission.rpps()), permission.finess()), holder, now))
                         .allows())
                 .map(permission -> onlooker(people.get(permission.rpps()), permission.finess()))
                 .toList();
@@ -76,7 +82,11 @@ class Onlookers {
     }
 
     private boolean anySeen(
-            Viewer viewer, SpaceFacts space, List<DocumentEntry> documents, java.util.function.Predicate<DocumentEntry> masked, Instant now) {
+            Viewer viewer,
+            SpaceFacts space,
+            List<DocumentEntry> documents,
+            java.util.function.Predicate<DocumentEntry> masked,
+            Instant now) {
         return documents.stream().anyMatch(d -> policies.current()
                 .document(viewer, space, new DocumentFacts(d, masked.test(d)), now)
                 .allows());
@@ -84,10 +94,22 @@ class Onlookers {
 
     private static Viewer as(Professional p, String finess) {
         return new Viewer(
-                Capacity.PROFESSIONAL, null, p.name(), null, null, p.rpps(), p.profession(), p.specialty(), finess, null, null);
+                Capacity.PROFESSIONAL,
+                null,
+                p.name(),
+                null,
+                null,
+                p.rpps(),
+                p.profession(),
+                p.specialty(),
+                finess,
+                null,
+                null);
     }
 
     private String organization(String finess) {
-        return finess == null ? null : directory.organization(finess).map(o -> o.name()).orElse(null);
+        return finess == null
+                ? null
+                : directory.organization(finess).map(o -> o.name()).orElse(null);
     }
 }

@@ -31,19 +31,34 @@ public class DocumentFile extends HttpServlet {
         try {
             var opened = records.download(viewer, Ref.of(request.getParameter("doc")));
             var part = request.getParameter("partie");
-            if (part == null) send(response, opened, opened.entry().mime(), DocumentForm.extension(opened.entry().mime()), opened.content(), false);
+            if (part == null)
+                send(
+                        response,
+                        opened,
+                        opened.entry().mime(),
+                        DocumentForm.extension(opened.entry().mime()),
+                        opened.content(),
+                        false);
             else sendPart(response, opened, part, request.getParameter("voir") != null);
         } catch (Refusal refusal) {
             response.sendError(refusal.code().status());
         }
     }
 
-    private static void sendPart(HttpServletResponse response, Opened opened, String number, boolean shown) throws IOException {
+    private static void sendPart(HttpServletResponse response, Opened opened, String number, boolean shown)
+            throws IOException {
         var part = ClinicalDocument.parse(opened.content()).parts().stream()
                 .filter(p -> Integer.toString(p.number()).equals(number))
                 .findFirst();
         if (part.isEmpty()) response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        else send(response, opened, part.get().mediaType(), part.get().extension(), part.get().bytes(), shown && part.map(Part::isImage).get());
+        else
+            send(
+                    response,
+                    opened,
+                    part.get().mediaType(),
+                    part.get().extension(),
+                    part.get().bytes(),
+                    shown && part.map(Part::isImage).get());
     }
 
     private static void send(

@@ -73,7 +73,10 @@ class DocumentFilter {
         var since = now.atZone(Time.PARIS).minusMonths(period.months).toInstant();
         return d -> d.status() == Status.CURRENT
                 && !d.archived()
-                && (kind == null || types.find(d.typeCode()).filter(t -> t.group().equals(kind)).isPresent())
+                && (kind == null
+                        || types.find(d.typeCode())
+                                .filter(t -> t.group().equals(kind))
+                                .isPresent())
                 && (period == Period.ALL || !d.serviceStart().isBefore(since))
                 && (author == null || author.equals(d.author().displayName()));
     }

@@ -6,7 +6,8 @@ import java.util.Set;
 /** In what form a document's bytes come, and the key of the words for it. */
 final class DocumentForm {
 
-    private static final Set<String> CLINICAL = Set.of("text/xml", "application/xml", "application/xslt+xml", "application/hl7-cda+xml");
+    private static final Set<String> CLINICAL =
+            Set.of("text/xml", "application/xml", "application/xslt+xml", "application/hl7-cda+xml");
 
     private DocumentForm() {}
 

@@ -58,7 +58,11 @@ public class DocumentListPage {
         }
         rows = listing.documents().stream()
                 .map(d -> DocumentRow.of(
-                        d, types.find(d.typeCode()).orElse(null), listing.masked().contains(d.id()), now, shell.getLocale()))
+                        d,
+                        types.find(d.typeCode()).orElse(null),
+                        listing.masked().contains(d.id()),
+                        now,
+                        shell.getLocale()))
                 .toList();
     }
 

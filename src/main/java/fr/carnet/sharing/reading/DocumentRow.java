@@ -15,7 +15,15 @@ import java.util.UUID;
  * @param fresh deposited in the last seven days
  */
 public record DocumentRow(
-        UUID ref, String title, String kind, Instant date, String by, String organization, boolean own, boolean masked, boolean fresh) {
+        UUID ref,
+        String title,
+        String kind,
+        Instant date,
+        String by,
+        String organization,
+        boolean own,
+        boolean masked,
+        boolean fresh) {
 
     static DocumentRow of(DocumentEntry d, DocumentType type, boolean masked, Instant now, Locale locale) {
         return new DocumentRow(

@@ -34,7 +34,11 @@ public class FindPatientPage {
         if (errors.isPresent()) return null;
         try {
             var person = patients.find(
-                    signedIn.viewer(), matricule, familyName, givenName, birth.date().orElseThrow());
+                    signedIn.viewer(),
+                    matricule,
+                    familyName,
+                    givenName,
+                    birth.date().orElseThrow());
             return "/pro/dossier?faces-redirect=true&patient=" + person.ref();
         } catch (Refusal refusal) {
             errors.add("matricule", refusal);

@@ -62,7 +62,9 @@ public class ReadDocumentPage {
     }
 
     public String getKind() {
-        return types.find(getEntry().typeCode()).map(t -> t.name(shell.getLocale())).orElse(null);
+        return types.find(getEntry().typeCode())
+                .map(t -> t.name(shell.getLocale()))
+                .orElse(null);
     }
 
     /** A clinical document, shown as a page; other files are only described. */
@@ -99,7 +101,9 @@ public class ReadDocumentPage {
     public String getAuthor() {
         var author = getEntry().author();
         var name = author.displayName();
-        return author.organization() == null || author.organization().equals(name) ? name : name + ", " + author.organization();
+        return author.organization() == null || author.organization().equals(name)
+                ? name
+                : name + ", " + author.organization();
     }
 
     public String words(Part part) {

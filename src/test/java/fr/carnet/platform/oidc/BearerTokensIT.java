@@ -45,7 +45,8 @@ class BearerTokensIT {
     @Test
     void aGoodTokenGivesItsClaims() throws Exception {
         assertThat(tokens.claims(signed(good()))).containsEntry("sub", "s1").containsEntry("azp", "logiciel");
-        assertThat(tokens.claims(signed(good().audience(List.of("account", "carnet-portail"))))).isNotEmpty();
+        assertThat(tokens.claims(signed(good().audience(List.of("account", "carnet-portail")))))
+                .isNotEmpty();
     }
 
     @Test
@@ -82,7 +83,10 @@ class BearerTokensIT {
         assertRefused(signed(claims, header(JWSAlgorithm.RS512, "k1"), new RSASSASigner(server.key)));
         var publicKey = server.key.toRSAPublicKey().getEncoded();
         assertRefused(signed(claims, header(JWSAlgorithm.HS256, "k1"), new MACSigner(publicKey)));
-        var logout = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").type(new JOSEObjectType("logout+jwt")).build();
+        var logout = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .keyID("k1")
+                .type(new JOSEObjectType("logout+jwt"))
+                .build();
         assertRefused(signed(claims, logout, new RSASSASigner(server.key)));
     }
 
@@ -95,11 +99,15 @@ class BearerTokensIT {
     void withoutKeysNobodyIsCalledAForger() throws Exception {
         server.stop();
         var token = signed(good());
-        assertThatThrownBy(() -> tokens.claims(token)).isInstanceOf(Refusal.class).hasMessageContaining("ISSUER_DOWN");
+        assertThatThrownBy(() -> tokens.claims(token))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("ISSUER_DOWN");
     }
 
     private void assertRefused(String token) {
-        assertThatThrownBy(() -> tokens.claims(token)).isInstanceOf(Refusal.class).hasMessageContaining("TOKEN_REFUSED");
+        assertThatThrownBy(() -> tokens.claims(token))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("TOKEN_REFUSED");
     }
 
     private JWTClaimsSet.Builder good() {
@@ -122,7 +130,10 @@ class BearerTokensIT {
     }
 
     private static JWSHeader header(JWSAlgorithm algorithm, String key) {
-        return new JWSHeader.Builder(algorithm).keyID(key).type(JOSEObjectType.JWT).build();
+        return new JWSHeader.Builder(algorithm)
+                .keyID(key)
+                .type(JOSEObjectType.JWT)
+                .build();
     }
 
     private static String signed(JWTClaimsSet claims, JWSHeader header, JWSSigner signer) throws JOSEException {

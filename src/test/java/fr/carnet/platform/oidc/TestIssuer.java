@@ -56,11 +56,15 @@ final class TestIssuer implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        answer("/realms/carnet/.well-known/openid-configuration", discoveries, """
+        answer(
+                "/realms/carnet/.well-known/openid-configuration",
+                discoveries,
+                """
                 {"issuer":"%1$s","authorization_endpoint":"%1$s/auth","token_endpoint":"%1$s/token",
                  "userinfo_endpoint":"%1$s/userinfo","end_session_endpoint":"%1$s/logout","jwks_uri":"%1$s/certs",
                  "response_types_supported":["code"],"subject_types_supported":["public"],
-                 "id_token_signing_alg_values_supported":["RS256"]}""".formatted(name()));
+                 "id_token_signing_alg_values_supported":["RS256"]}"""
+                        .formatted(name()));
         answer("/realms/carnet/certs", new AtomicInteger(), new JWKSet(key).toString());
         server.start();
     }

@@ -26,7 +26,8 @@ class FormGuardIT {
     void theTokenOfSomebodyElseIsNoToken() {
         var other = Browser.signedInAs("ruth").get("/espace").token();
         var browser = Browser.signedInAs("dominique");
-        assertThat(browser.post("/deconnexion", Map.of("jeton", other)).status()).isEqualTo(403);
+        assertThat(browser.post("/deconnexion", Map.of("jeton", other)).status())
+                .isEqualTo(403);
         assertThat(browser.open("/espace").status()).isEqualTo(200);
     }
 
@@ -64,7 +65,9 @@ class FormGuardIT {
         assertThat(page.address().getQuery()).startsWith("reprise=").doesNotContain("Élan");
         assertThat(page.find("id=\"familyName\"[^>]* value=\"([^\"]*)\"")).contains("Élan &lt;b&gt;");
         assertThat(page.body()).contains("rien n’a été envoyé");
-        assertThat(browser.get(page.address().toString()).body()).as("also after a reload").contains("Élan &lt;b&gt;");
+        assertThat(browser.get(page.address().toString()).body())
+                .as("also after a reload")
+                .contains("Élan &lt;b&gt;");
         assertThat(browser.get("/pro").body()).as("not on a fresh page").doesNotContain("Élan");
     }
 

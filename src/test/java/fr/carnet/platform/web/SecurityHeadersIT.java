@@ -24,9 +24,7 @@ class SecurityHeadersIT {
 
     private static void assertGuarded(Browser.Page answer, String address) {
         var issuer = Stack.shared().issuer().replaceFirst("/realms.*", "");
-        assertThat(answer.header("content-security-policy"))
-                .as(address)
-                .contains(SecurityHeaders.policy(issuer));
+        assertThat(answer.header("content-security-policy")).as(address).contains(SecurityHeaders.policy(issuer));
         assertThat(answer.header("x-content-type-options")).as(address).contains("nosniff");
         assertThat(answer.header("referrer-policy")).as(address).contains("same-origin");
         assertThat(answer.header("vary")).as(address).get().asString().contains("Accept-Encoding");
