@@ -242,19 +242,6 @@ class SearchIT {
         assertThat(strict.code()).isEqualTo("PARAMETER_UNKNOWN");
     }
 
-    @Test
-    void a_software_by_itself_does_not_consult() {
-        for (var path : List.of(
-                "/DocumentReference?status=current&patient.identifier=" + PATIENT.token(),
-                "/List?patient.identifier=" + PATIENT.token(),
-                "/" + former,
-                "/" + former.replace("DocumentReference", "Binary"))) {
-            var answer = Caller.software().get(path);
-            assertThat(answer.status()).isEqualTo(403);
-            assertThat(answer.code()).isEqualTo("CONSULTATION_NEEDS_A_PROFESSIONAL");
-        }
-    }
-
     private static Answer ask(String query) {
         return Caller.as("dr.martin")
                 .get("/DocumentReference?creation=ge2000&patient.identifier=" + PATIENT.token() + "&" + query);

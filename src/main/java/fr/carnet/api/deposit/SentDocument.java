@@ -3,7 +3,6 @@ package fr.carnet.api.deposit;
 import fr.carnet.api.mapping.Authors;
 import fr.carnet.api.mapping.Contained;
 import fr.carnet.api.mapping.Labels;
-import fr.carnet.api.mapping.Moments;
 import fr.carnet.api.mapping.Systems;
 import fr.carnet.api.mapping.UniqueId;
 import fr.carnet.api.wire.Fault;
@@ -15,12 +14,13 @@ import fr.carnet.identity.Viewer;
 import fr.carnet.records.Author;
 import fr.carnet.records.NewDocument;
 import fr.carnet.records.cda.ClinicalDocument;
+import fr.carnet.records.cda.Code;
 import fr.carnet.records.cda.Identifier;
-import fr.carnet.records.cda.Moment;
 import fr.carnet.sharing.Sharing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -63,9 +63,10 @@ final class SentDocument {
     }
 
     NewDocument document(Viewer viewer, DocumentTypes types, Instant now) {
+        var dates = new SentDates(sent, header);
         var type = type(types);
         var labels = Labels.of(sent.getSecurityLabel(), confidentiality(), at + ".securityLabel");
-        var created = created(now);
+        var created = dates.created(now);
         var context = sent.getContext();
         return new NewDocument(
                 uniqueId(),
@@ -78,8 +79,8 @@ final class SentDocument {
                 file.mime(),
                 language(),
                 created,
-                start(created),
-                stop(),
+                dates.start(created),
+                dates.stop(),
                 code(context.getFacilityType(), header == null ? null : header.facility(), Systems.FACILITIES),
                 code(context.getPracticeSetting(), header == null ? null : header.practiceSetting(), Systems.SETTINGS),
                 events(),
@@ -109,17 +110,18 @@ final class SentDocument {
     private String uniqueId() {
         var given = Optional.of(sent.getMasterIdentifier())
                 .filter(i -> i.hasValue())
-                .map(i -> {
-                    if (i.hasSystem() && !i.getSystem().equals(Systems.URI)) {
-                        throw new Problem(
-                                Sharing.ID_HAS_EXTENSION, "one OID or UUID, as a URN", at + ".masterIdentifier");
-                    }
-                    return uniqueId(i.getValue());
-                });
+                .map(this::alone)
+                .map(this::uniqueId);
         if (header == null) return given.orElseThrow(() -> missing("masterIdentifier"));
         var own = uniqueId(header.id().uniqueId());
         if (given.isPresent() && !given.get().equals(own)) throw differs("masterIdentifier");
         return own;
+    }
+
+    /** An id of its own, without extension. */
+    private String alone(org.hl7.fhir.r4.model.Identifier id) {
+        if (!id.hasSystem() || id.getSystem().equals(Systems.URI)) return id.getValue();
+        throw new Problem(Sharing.ID_HAS_EXTENSION, "one OID or UUID, as a URN", at + ".masterIdentifier");
     }
 
     private String uniqueId(String value) {
@@ -167,24 +169,6 @@ final class SentDocument {
         return header == null || header.language() == null ? FRENCH : header.language();
     }
 
-    private Instant created(Instant now) {
-        if (attachment().hasCreation()) return Moments.of(attachment().getCreationElement());
-        if (header != null) return header.created().instant();
-        return sent.hasDate() ? Moments.of(sent.getDateElement()) : now;
-    }
-
-    private Instant start(Instant created) {
-        var period = sent.getContext().getPeriod();
-        if (period.hasStart()) return Moments.of(period.getStartElement());
-        return header == null ? created : header.serviceStart().instant();
-    }
-
-    private Instant stop() {
-        var period = sent.getContext().getPeriod();
-        if (period.hasEnd()) return Moments.of(period.getEndElement());
-        return header == null ? null : fromHeader(header.serviceStop(), Moment::instant);
-    }
-
     private List<String> events() {
         if (!sent.getContext().hasEvent() && header != null) {
             return header.events().stream()
@@ -206,22 +190,19 @@ final class SentDocument {
                 .toList();
     }
 
-    private String code(CodeableConcept concept, fr.carnet.records.cda.Code fromHeader, String usual) {
+    private String code(CodeableConcept concept, Code fromHeader, String usual) {
         var coding = concept.getCodingFirstRep();
         if (coding.hasCode()) return stored(coding, usual);
         return fromHeader == null ? null : stored(new Coding(fromHeader.system(), fromHeader.code(), null), usual);
     }
 
-    /** Lists of codes are kept one per line. */
     private static String stored(Coding coding, String usual) {
         return Systems.stored(coding, usual).replaceAll("\\R", " ");
     }
 
     private String confidentiality() {
-        var code = header == null || header.confidentiality() == null
-                ? "N"
-                : header.confidentiality().code();
-        return List.of("R", "V").contains(code) ? code : "N";
+        var code = header == null ? null : fromHeader(header.confidentiality(), Code::code);
+        return "R".equals(code) || "V".equals(code) ? code : "N";
     }
 
     private String legalAuthor() {
@@ -244,7 +225,7 @@ final class SentDocument {
         return sent.getContentFirstRep().getAttachment();
     }
 
-    private static <T, R> R fromHeader(T value, java.util.function.Function<T, R> reading) {
+    private static <T, R> R fromHeader(T value, Function<T, R> reading) {
         return value == null ? null : reading.apply(value);
     }
 
