@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,22 @@ class SignInIT {
         thief.setCookie(
                 "carnet", Browser.signedInAs("dominique").cookie("carnet").orElseThrow());
         assertThat(thief.open("/espace").status()).isEqualTo(303);
+    }
+
+    @Test
+    void cookiesAreOutOfReachOfScriptsAndOfForeignPages() {
+        var browser = new Browser();
+        var start = browser.open("/connexion");
+        var back = browser.credentials(browser.follow(start), "dominique").location();
+        var cookies = List.of(
+                        start.header("set-cookie").orElseThrow(),
+                        browser.open(back.toString()).header("set-cookie").orElseThrow())
+                .stream()
+                .flatMap(header -> Stream.of(header.split(", (?=carnet)")))
+                .toList();
+        assertThat(cookies)
+                .hasSize(4)
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").containsIgnoringCase("SameSite=Lax"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Forms that we did not write, and forms older than their session (SECURITY attack 7, W1). */
 class FormGuardIT {
 
+    private static final String ADD = "/espace/documents/ajouter";
+
     @Test
     void withoutTheRightTokenNothingChanges() {
         var browser = Browser.signedInAs("dominique");
@@ -72,6 +74,22 @@ class FormGuardIT {
     }
 
     @Test
+    void aFormWithAFileIsGuardedAndItsTextSurvivesToo() {
+        var browser = Browser.signedInAs("dominique");
+        var token = browser.get(ADD).token();
+        assertThat(sendFile(browser, token).status()).isNotEqualTo(403);
+        assertThat(sendFile(browser, "a.b").status()).isEqualTo(403);
+
+        var account = browser.cookie("carnet-compte").orElseThrow();
+        browser.forget("carnet");
+        browser.setCookie("carnet-compte", account);
+        var page = browser.follow(sendFile(browser, token));
+        assertThat(page.address().getPath()).isEqualTo(ADD);
+        assertThat(page.find("id=\"title\"[^>]* value=\"([^\"]*)\"")).contains("Élan &lt;b&gt;");
+        assertThat(page.body()).doesNotContain("content of the file");
+    }
+
+    @Test
     void typedTextComesBackToNobodyElse() {
         var browser = Browser.signedInAs("dr.martin");
         var form = typed(browser);
@@ -102,6 +120,19 @@ class FormGuardIT {
         var answer = browser.post("/pro", Map.of("jeton", "a.b", "familyName", "x"));
         assertThat(answer.status()).isEqualTo(303);
         assertThat(browser.cookie("carnet")).isEmpty();
+    }
+
+    private static Browser.Page sendFile(Browser browser, String token) {
+        var body = new StringBuilder();
+        Map.of("jeton", token, "form", "form", "jakarta.faces.ViewState", "stateless", "title", "Élan <b>")
+                .forEach((name, value) -> body.append(
+                                "--X\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n")
+                        .append(value + "\r\n"));
+        body.append("--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n");
+        body.append("content of the file\r\n--X--\r\n");
+        return browser.send(browser.request(ADD)
+                .header("Content-Type", "multipart/form-data; boundary=X")
+                .POST(BodyPublishers.ofString(body.toString())));
     }
 
     /** What the browser of a professional sends when "find" is pressed, and its account cookie. */
