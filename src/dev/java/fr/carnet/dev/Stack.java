@@ -145,8 +145,7 @@ public final class Stack implements Closeable {
     }
 
     private void startPortal() throws IOException, InterruptedException {
-        var portal =
-                keep(new Portal(home, ports.http(), variables(), guard));
+        var portal = keep(new Portal(home, ports.http(), variables(), guard));
         portal.awaitReady();
         watch(portal.process());
     }

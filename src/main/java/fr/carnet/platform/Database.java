@@ -33,5 +33,6 @@ public class Database extends PGSimpleDataSource {
         setUser(settings.databaseUser());
         setPassword(settings.databasePassword());
         setApplicationName("carnet");
+        Start.await(this);
     }
 }

@@ -34,10 +34,7 @@ public class Migrations {
     void run() {
         var locations = new ArrayList<>(List.of("classpath:db/migration"));
         if (settings.demo()) locations.add("classpath:db/demo");
-        var configuration = Flyway.configure(getClass().getClassLoader())
-                .locations(locations.toArray(String[]::new))
-                // PostgreSQL may start beside the portal
-                .connectRetries(10);
+        var configuration = Flyway.configure(getClass().getClassLoader()).locations(locations.toArray(String[]::new));
         try {
             var owner = settings.ownerUser();
             Flyway flyway;
@@ -52,7 +49,7 @@ public class Migrations {
             }
             version = flyway.info().current().getVersion().getVersion();
         } catch (FlywayException e) {
-            Start.stop("the database is not usable: " + e.getMessage().strip().replaceAll("\\s+", " "));
+            Start.stop("the database is not usable: " + Start.oneLine(e));
         }
     }
 

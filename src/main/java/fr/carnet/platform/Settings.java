@@ -139,7 +139,9 @@ public class Settings {
     /** An address of this scheme with a host in it. */
     private static boolean names(String value, String scheme) {
         return uri(value)
-                .filter(uri -> uri.isAbsolute() && uri.getHost() != null && uri.getScheme().matches(scheme))
+                .filter(uri -> uri.isAbsolute()
+                        && uri.getHost() != null
+                        && uri.getScheme().matches(scheme))
                 .isPresent();
     }
 

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** D3: a start that fails says why in one line. */
 class StartIT {
@@ -47,11 +49,14 @@ class StartIT {
                         + " smtps://host:port; CARNET_SEAL_DIR is not a directory that the portal may write");
     }
 
-    @Test
-    void aDatabaseThatRefusesThePortalIsNamed() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"CARNET_DB_PASSWORD", "CARNET_DB_OWNER_PASSWORD"})
+    void aDatabaseThatRefusesThePortalSaysWhy(String password) throws IOException {
         var variables = new HashMap<>(Stack.shared().variables());
-        variables.put("CARNET_DB_OWNER_PASSWORD", "wrong");
-        assertThat(portalWith(variables)).startsWith("The portal stopped: the database is not usable: ");
+        variables.put(password, "wrong");
+        assertThat(portalWith(variables))
+                .startsWith("The portal stopped: the database is not usable: ")
+                .contains("password authentication failed");
     }
 
     /** @return the line */
