@@ -1,26 +1,24 @@
 package fr.carnet.platform;
 
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import javax.sql.DataSource;
 
 /** What must be right before the portal serves anybody. */
 final class Start {
 
     private static final int BAD_CONFIGURATION = 78;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int ATTEMPTS = 60;
+    private static final long HALF_A_SECOND = 500;
 
     private Start() {}
 
     /** PostgreSQL may start beside the portal: waits for it, but not when it answers that it does not want us. */
     static void await(DataSource database) {
-        var end = Instant.now().plus(PATIENCE);
-        while (true) {
+        for (int attempt = 1; ; attempt++) {
             try (var connection = database.getConnection()) {
                 return;
             } catch (SQLException e) {
-                if (!mayPass(e) || Instant.now().isAfter(end)) stop("the database is not usable: " + oneLine(e));
+                if (!mayPass(e) || attempt == ATTEMPTS) stop("the database is not usable: " + oneLine(e));
             }
             pause();
         }
@@ -45,7 +43,7 @@ final class Start {
 
     private static void pause() {
         try {
-            Thread.sleep(500);
+            Thread.sleep(HALF_A_SECOND);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stop("interrupted while waiting for the database");
