@@ -39,6 +39,9 @@ public final class Browser {
 
     private static Browser shared;
 
+    /** Who is signed in, when {@link #as} signed them in. */
+    private static String login;
+
     private final ChromeDriver driver;
     private final String portal;
 
@@ -63,7 +66,16 @@ public final class Browser {
         shared.devTools("Network.enable", Map.of());
         shared.devTools("Network.clearBrowserCookies", Map.of());
         shared.devTools("Network.clearBrowserCache", Map.of());
+        login = null;
         return shared.plain();
+    }
+
+    /** Somebody who is signed in, as on a first visit but for that: quick when the test before was the same person's. */
+    public static synchronized Browser as(String somebody) {
+        if (somebody.equals(login)) return shared.plain();
+        var browser = fresh().signIn(somebody, "/connexion");
+        login = somebody;
+        return browser;
     }
 
     /** The same visitor without anything out of the ordinary. */
@@ -91,6 +103,10 @@ public final class Browser {
 
     public Browser dark() {
         return media("prefers-color-scheme", "dark");
+    }
+
+    public Browser moreContrast() {
+        return media("prefers-contrast", "more");
     }
 
     public Browser forcedColors() {

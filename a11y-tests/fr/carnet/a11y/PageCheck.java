@@ -40,6 +40,7 @@ public final class PageCheck {
         here(browser.plain().open(path), "1280 px");
         here(browser.plain().wide(320).withoutScripts().open(path), "320 px, without scripts");
         here(browser.plain().dark().open(path), "dark");
+        here(browser.plain().moreContrast().open(path), "high contrast");
         here(browser.plain().forcedColors().open(path), "forced colours");
         browser.plain();
     }

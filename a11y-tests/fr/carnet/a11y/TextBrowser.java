@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.Cookie;
 
@@ -29,8 +30,12 @@ final class TextBrowser {
                         : List.of("w3m", "-cols", "60", "-I", "UTF-8", "-O", "UTF-8"));
     }
 
-    /** Goes on with the session of somebody who signed in with another browser. Lynx only. */
+    /** Goes on with the session of somebody who signed in with another browser. */
     TextBrowser as(Browser signedIn) throws IOException {
+        if (!lynx) {
+            command.addAll(List.of("-header", "Cookie: " + header(signedIn)));
+            return this;
+        }
         var jar = Files.createTempFile("carnet-lynx", ".cookies");
         var lines = signedIn.driver().manage().getCookies().stream().map(TextBrowser::line);
         Files.write(jar, (Iterable<String>) lines::iterator);
@@ -65,7 +70,7 @@ final class TextBrowser {
     private String run(List<String> options, String path) throws IOException, InterruptedException {
         var whole = new ArrayList<>(command);
         whole.addAll(options);
-        whole.add(Stack.shared().url().replace("localhost", "127.0.0.1") + path + "?lang=fr");
+        whole.add(Stack.shared().url().replace("localhost", "127.0.0.1") + path + (path.contains("?") ? "&" : "?") + "lang=fr");
         var builder = new ProcessBuilder(whole)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectInput(new File("/dev/null"));
@@ -75,6 +80,12 @@ final class TextBrowser {
         var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(whole.toString()).isZero();
         return text;
+    }
+
+    private static String header(Browser signedIn) {
+        return signedIn.driver().manage().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private static String line(Cookie cookie) {

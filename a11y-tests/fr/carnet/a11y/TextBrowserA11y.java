@@ -24,4 +24,28 @@ class TextBrowserA11y {
         assertThat(text.indexOf("Aller au contenu")).as("skip link first").isLessThan(text.indexOf("Carnet"));
         assertThat(text.lastIndexOf("Plan du site")).as("footer last").isGreaterThan(text.length() / 2);
     }
+
+    /** A person's own pages, for those whose line carries text only. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /espace                          | Bonjour Dominique            | Ce qui est nouveau
+                    /espace/documents                | Ajouter un document          | par Nadia BELKACEM
+                    /espace/documents?choisir=1      | [ ]                          | Masquer aux professionnels
+                    /espace/documents/lire?doc=      | Hémoglobine                  | Télécharger
+                    /espace/documents/masquer?doc=   | Claire MARTIN – Médecin      | Qui le verra encore
+                    /espace/documents/demasquer?doc= | Qui le verra à nouveau       | Ne rien changer
+                    /espace/documents/ajouter        | Choisissez un type           | Vous seulement
+                    /espace/partage                  | C’est votre médecin traitant | Enregistrer
+                    /espace/historique               | a ajouté un document         | Permis
+                    /espace/notifications            | Nouveau                      | Hôpital de la Garonne
+                    """)
+    void aSpaceIsReadInWords(String path, String first, String second) throws Exception {
+        var document = Deposit.of("dominique-analyses");
+        var w3m = new TextBrowser("w3m").as(Browser.as("dominique"));
+        var text = w3m.read(path.endsWith("=") ? path + document.ref() : path).replaceAll("\\s+", " ");
+        assertThat(text).containsSubsequence("Aller au contenu", first, second, "Plan du site");
+    }
 }

@@ -26,8 +26,8 @@ class NamesTest {
     /** Boundaries whose everyday name is a collective one. */
     private static final Set<String> COLLECTIVE = Set.of("Directory", "History", "Journal", "Keyring", "RecordAccess");
 
-    /** Named beans that are no page: what templates ask on every page. */
-    private static final Set<String> EVERYWHERE = Set.of("fr.carnet.identity.SignedIn");
+    /** Named beans that are no page: what templates ask on every page, and back links on all those of documents. */
+    private static final Set<String> EVERYWHERE = Set.of("fr.carnet.identity.SignedIn", "fr.carnet.sharing.CameFrom");
 
     /** Boundary methods of sharing that touch no health datum, each with its reason. */
     private static final Set<String> WITHOUT_VIEWER = Set.of(

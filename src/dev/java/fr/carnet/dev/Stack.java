@@ -139,7 +139,7 @@ public final class Stack implements Closeable {
     public void bringDemoDocuments() {
         try {
             new DemoDocuments(this).push();
-        } catch (IOException | SQLException | InterruptedException e) {
+        } catch (IOException | SQLException | IllegalStateException e) {
             throw new CannotStart("The demo documents cannot be brought in: " + e);
         }
     }

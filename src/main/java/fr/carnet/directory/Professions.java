@@ -3,6 +3,7 @@ package fr.carnet.directory;
 import fr.carnet.platform.ReferenceFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The professions of this release. */
@@ -19,6 +20,11 @@ public class Professions {
         return all.stream()
                 .filter(p -> !p.isTraining() && p.code().equals(code))
                 .findFirst();
+    }
+
+    /** Everyday name in the reader's language; null when the code is unknown, or null. */
+    public String name(String code, Locale locale) {
+        return find(code).map(profession -> profession.name(locale)).orElse(null);
     }
 
     public List<Profession> all() {

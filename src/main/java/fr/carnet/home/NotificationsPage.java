@@ -2,15 +2,13 @@ package fr.carnet.home;
 
 import fr.carnet.identity.SignedIn;
 import fr.carnet.notification.NoticeExtract;
-import fr.carnet.notification.NoticeRow;
 import fr.carnet.notification.Notices;
 import fr.carnet.platform.pages.Flash;
 import fr.carnet.sharing.RecordAccess;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
-import java.util.UUID;
+import java.util.List;
 
 /** {@code /espace/notifications} — what the holder was told, with the names of documents that they may see. */
 @Named
@@ -31,13 +29,13 @@ public class NotificationsPage {
 
     private int page = 1;
     private NoticeExtract notified;
-    private Map<UUID, String> titles = Map.of();
+    private List<News> told = List.of();
 
     public void load() {
         var viewer = signedIn.viewer();
         if (viewer.holder() == null) return;
         notified = notices.page(viewer, page, records.concealed(viewer));
-        titles = records.titles(viewer);
+        told = News.of(notified.rows(), records.mentions(viewer));
     }
 
     public String readAll() {
@@ -54,9 +52,13 @@ public class NotificationsPage {
         return notified;
     }
 
-    /** Null when the notice names none. */
-    public String title(NoticeRow notice) {
-        return notice.document() == null ? null : titles.get(notice.document());
+    public List<News> getTold() {
+        return told;
+    }
+
+    /** Something of this page has not been read yet. */
+    public boolean isFresh() {
+        return told.stream().anyMatch(news -> !news.read());
     }
 
     public long getPages() {

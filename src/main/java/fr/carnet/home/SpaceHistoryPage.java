@@ -3,11 +3,13 @@ package fr.carnet.home;
 import fr.carnet.directory.Professions;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.journal.History;
-import fr.carnet.journal.HistoryExtract;
 import fr.carnet.journal.HistoryFilter;
+import fr.carnet.journal.HistoryExtract;
 import fr.carnet.journal.HistoryRow;
 import fr.carnet.platform.Time;
+import fr.carnet.platform.pages.Ref;
 import fr.carnet.platform.pages.Shell;
+import fr.carnet.sharing.Mention;
 import fr.carnet.sharing.RecordAccess;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -60,17 +62,21 @@ public class SpaceHistoryPage {
 
     private HistoryFilter.Kind kind = HistoryFilter.Kind.ALL;
     private Period period = Period.ALL;
+    private String doc;
     private int page = 1;
     private HistoryExtract lines;
-    private Map<UUID, String> titles = Map.of();
+    private List<HistoryDay> days = List.of();
+    private Map<UUID, Mention> mentions = Map.of();
 
     public void load() {
         var viewer = signedIn.viewer();
         if (viewer.holder() == null) return;
         var today = LocalDate.ofInstant(clock.instant(), Time.PARIS);
         var from = period == Period.ALL ? null : today.minusMonths(period.months);
-        lines = history.page(viewer, new HistoryFilter(from, null, kind, page), records.concealed(viewer));
-        titles = records.titles(viewer);
+        var document = doc == null ? null : Ref.of(doc);
+        lines = history.page(viewer, new HistoryFilter(from, null, kind, document, page), records.concealed(viewer));
+        days = HistoryDay.of(lines.rows());
+        mentions = records.mentions(viewer);
     }
 
     public boolean isBlank() {
@@ -81,30 +87,27 @@ public class SpaceHistoryPage {
         return lines;
     }
 
+    public List<HistoryDay> getDays() {
+        return days;
+    }
+
     /** Documents of a line that the reader may see, by name. */
-    public List<Mentioned> documents(HistoryRow row) {
+    public List<Mention> documents(HistoryRow row) {
         return row.documents().stream()
-                .filter(ref -> titles.containsKey(ref))
-                .map(ref -> new Mentioned(ref, titles.get(ref)))
-                .limit(5)
+                .map(mentions::get)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    /** How many more documents the line concerns than it names. */
-    public long more(HistoryRow row) {
-        return Math.max(0, row.documents().stream().filter(titles::containsKey).count() - 5);
+    /** The only document that the reader asked about; null when they asked about all. */
+    public Mention getDocument() {
+        return doc == null ? null : mentions.get(Ref.of(doc));
     }
 
-    /** Profession and structure in one line; null when neither is known. */
+    /** Profession and structure in one line, but for what the name already says; null when nothing is left. */
     public String place(HistoryRow row) {
-        var profession = row.profession() == null
-                ? null
-                : professions
-                        .find(row.profession())
-                        .map(p -> p.name(shell.getLocale()))
-                        .orElse(null);
-        var place = Stream.of(profession, row.organization())
-                .filter(Objects::nonNull)
+        var place = Stream.of(professions.name(row.profession(), shell.getLocale()), row.organization())
+                .filter(words -> words != null && !words.equals(row.who()))
                 .collect(Collectors.joining(", "));
         return place.isEmpty() ? null : place;
     }
@@ -138,6 +141,14 @@ public class SpaceHistoryPage {
         for (var candidate : Period.values()) if (candidate.name().equals(name)) period = candidate;
     }
 
+    public String getDoc() {
+        return doc;
+    }
+
+    public void setDoc(String doc) {
+        this.doc = doc;
+    }
+
     public int getPage() {
         return page;
     }
@@ -145,7 +156,4 @@ public class SpaceHistoryPage {
     public void setPage(int page) {
         this.page = Math.max(1, Math.min(page, 10_000));
     }
-
-    /** A document of a line. */
-    public record Mentioned(UUID ref, String title) {}
 }

@@ -1,26 +1,34 @@
 package fr.carnet.home;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.notification.NoticeRow;
+import fr.carnet.journal.History;
+import fr.carnet.notification.Event;
 import fr.carnet.notification.Notices;
 import fr.carnet.platform.Refusal;
 import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Status;
 import fr.carnet.sharing.Listing;
+import fr.carnet.sharing.Mention;
 import fr.carnet.sharing.RecordAccess;
 import fr.carnet.sharing.Search;
 import fr.carnet.sharing.Sharing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** {@code /espace} — in one look: what is new, what needs me, where I left off. */
+/** {@code /espace} — in one look: what needs me, what is new, where I left off. */
 @Named
 @RequestScoped
 public class SpaceHomePage {
 
     private static final int LATEST = 3;
+
+    /** What is not only told: the person has something to do, or to check. */
+    private static final Set<Event> PRESSING =
+            EnumSet.of(Event.SPACE_UPDATED_SEE_A_PROFESSIONAL, Event.EMERGENCY_ACCESS);
 
     @Inject
     RecordAccess records;
@@ -29,11 +37,17 @@ public class SpaceHomePage {
     Notices notices;
 
     @Inject
+    History history;
+
+    @Inject
     SignedIn signedIn;
 
     private Listing listing;
-    private List<NoticeRow> news = List.of();
+    private List<News> news = List.of();
+    private List<News> pressing = List.of();
+    private boolean mailFails;
     private long unread;
+    private Mention lastRead;
 
     public void load() {
         var viewer = signedIn.viewer();
@@ -44,12 +58,15 @@ public class SpaceHomePage {
             if (refusal.code() != Sharing.SPACE_NOT_OPEN) throw refusal;
             return;
         }
+        var mentions = records.mentions(viewer);
         var concealed = records.concealed(viewer);
+        var extract = notices.page(viewer, 1, concealed);
+        mailFails = extract.mailFails();
         unread = notices.unread(viewer, concealed);
-        news = notices.page(viewer, 1, concealed).rows().stream()
-                .filter(notice -> !notice.read())
-                .limit(LATEST)
-                .toList();
+        var fresh = News.of(extract.rows(), mentions).stream().filter(n -> !n.read()).toList();
+        pressing = fresh.stream().filter(n -> PRESSING.contains(n.event())).toList();
+        news = fresh.stream().filter(n -> !PRESSING.contains(n.event())).limit(LATEST).toList();
+        lastRead = history.lastRead(viewer).map(mentions::get).filter(Mention::there).orElse(null);
     }
 
     private static boolean current(DocumentEntry d) {
@@ -60,15 +77,33 @@ public class SpaceHomePage {
         return listing != null;
     }
 
-    public List<DocumentEntry> getDocuments() {
-        return listing.documents();
+    /** Nothing needs the person. */
+    public boolean isQuiet() {
+        return pressing.isEmpty() && !mailFails;
     }
 
-    public List<NoticeRow> getNews() {
+    public boolean isMailFails() {
+        return mailFails;
+    }
+
+    public List<News> getPressing() {
+        return pressing;
+    }
+
+    public List<News> getNews() {
         return news;
     }
 
     public long getUnread() {
         return unread;
+    }
+
+    /** The document that this person opened last; null when none, or when it is gone. */
+    public Mention getLastRead() {
+        return lastRead;
+    }
+
+    public List<DocumentEntry> getDocuments() {
+        return listing.documents();
     }
 }

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -36,9 +37,19 @@ public class History {
             from (
                 select t.*, count(*) over () as total from trace t
                 where t.holder_id = ?1 and t.at >= ?3 and t.at < ?4
-                  and (t.documents = '{}' or not t.documents <@ cast(?5 as uuid[])) and %s
+                  and (t.documents = '{}' or not t.documents <@ cast(?5 as uuid[]))
+                  and (cast(?8 as uuid) is null
+                       or cast(?8 as uuid) = any (t.documents) and cast(?8 as uuid) <> all (cast(?5 as uuid[])))
+                  and %s
                 order by t.seq desc limit ?6 offset ?7) t
             order by t.seq desc
+            """;
+
+    private static final String LAST_READ =
+            """
+            select cast(t.documents[1] as text) from trace t
+            where t.holder_id = ?1 and t.actor_id = ?2 and t.action = 'READ' and t.outcome = 'ALLOWED'
+            order by t.seq desc limit 1
             """;
 
     @PersistenceContext
@@ -69,11 +80,22 @@ public class History {
                 .setParameter(5, concealed.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .setParameter(6, HistoryExtract.SIZE)
                 .setParameter(7, (filter.page() - 1L) * HistoryExtract.SIZE)
+                .setParameter(8, filter.document() == null ? null : filter.document().toString())
                 .getResultList();
         var rule = viewer.isHolder() ? "OWN_SPACE" : "GUARDIAN";
         journal.record(Act.allowed(viewer, viewer.holder(), Action.READ_HISTORY, rule, List.of()));
         var total = rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[15]).longValue();
         return new HistoryExtract(rows.stream().map(row -> row((Object[]) row)).toList(), total);
+    }
+
+    /** The document that the viewer last read in this space, so that they find it again. */
+    public Optional<UUID> lastRead(Viewer viewer) {
+        enter(viewer);
+        List<?> refs = em.createNativeQuery(LAST_READ)
+                .setParameter(1, viewer.holder())
+                .setParameter(2, viewer.actorId())
+                .getResultList();
+        return refs.stream().map(ref -> UUID.fromString((String) ref)).findFirst();
     }
 
     private void enter(Viewer viewer) {

@@ -1,15 +1,22 @@
 package fr.carnet.journal;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * What the reader of a history asks for.
  *
  * @param from first day, in France; null for no limit
  * @param to   last day, included; null for no limit
+ * @param document only the lines that name it; null for all lines
  * @param page from 1
  */
-public record HistoryFilter(LocalDate from, LocalDate to, Kind kind, int page) {
+public record HistoryFilter(LocalDate from, LocalDate to, Kind kind, UUID document, int page) {
+
+    /** Whatever the document. */
+    public HistoryFilter(LocalDate from, LocalDate to, Kind kind, int page) {
+        this(from, to, kind, null, page);
+    }
 
     /** Words in {@code i18n/journal}, key {@code kind.X}. The condition reads the trace {@code t}; ?2 is the reader. */
     public enum Kind {

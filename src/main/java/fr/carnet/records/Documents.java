@@ -66,6 +66,15 @@ public class Documents {
                 .map(d -> entry(entry.holder(), d));
     }
 
+    /** The version that replaces a document. */
+    public Optional<DocumentEntry> replacing(DocumentEntry entry) {
+        return query("select d from Document d where d.holder = :holder and d.replaces = :id", entry.holder())
+                .setParameter("id", entry.id())
+                .getResultStream()
+                .findFirst()
+                .map(d -> entry(entry.holder(), d));
+    }
+
     /** Refs of the documents with this id, whoever's they are: what a conditional request names is in no one's space yet. */
     public List<UUID> named(String uniqueId) {
         List<?> refs = em.createNativeQuery("select documents_named(?1)")

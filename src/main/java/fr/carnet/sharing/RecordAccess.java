@@ -14,6 +14,7 @@ import fr.carnet.platform.Time;
 import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Documents;
 import fr.carnet.records.Lots;
+import fr.carnet.records.Status;
 import fr.carnet.sharing.masking.MaskingsInForce;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -132,11 +134,13 @@ public class RecordAccess {
     }
 
     /**
-     * Names of the documents of the viewer's own space, for the lines of its history and its notices. Deleted and
-     * older ones keep their name there; what is hidden from this reader is absent.
+     * The documents of the viewer's own space by ref, for the lines of its history and its notices. Deleted and older
+     * ones keep their name there; what is hidden from this reader is absent.
      */
-    public Map<UUID, String> titles(Viewer viewer) {
-        return own(viewer, true).collect(Collectors.toMap(DocumentEntry::ref, DocumentEntry::title));
+    public Map<UUID, Mention> mentions(Viewer viewer) {
+        return own(viewer, true)
+                .map(d -> new Mention(d.ref(), d.title(), d.status() != Status.DELETED))
+                .collect(Collectors.toMap(Mention::ref, Function.identity()));
     }
 
     /** Documents hidden from this very reader of the space: its history and its notices are silent about them. */
@@ -158,7 +162,16 @@ public class RecordAccess {
 
     private Opened open(Viewer viewer, UUID ref, Action action) {
         var seen = allowed(viewer, ref, action);
-        return new Opened(seen.entry(), documents.content(seen.entry()), seen.masked());
+        var older = seen.replaced() == null ? null : seen.replaced().ref();
+        return new Opened(seen.entry(), documents.content(seen.entry()), seen.masked(), older, newer(viewer, seen.entry()));
+    }
+
+    private UUID newer(Viewer viewer, DocumentEntry entry) {
+        if (entry.status() != Status.SUPERSEDED) return null;
+        var now = clock.instant();
+        var space = permissions.facts(viewer, entry.holder(), now);
+        var sight = new Sight(viewer, policies.current(), space, maskings.of(entry.holder()), now);
+        return documents.replacing(entry).filter(d -> sight.rule(d).allows()).map(DocumentEntry::ref).orElse(null);
     }
 
     private Seen allowed(Viewer viewer, UUID ref, Action action) {

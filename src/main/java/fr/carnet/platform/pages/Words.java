@@ -45,21 +45,26 @@ public final class Words {
 
     /** A day in full: 28 mars 2026. An instant is told as the day it is in Paris. */
     public static String day(Object when) {
-        return when == null
-                ? ""
-                : DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(local(when));
+        if (when == null) return "";
+        var day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(local(when));
+        return inFrench() && day.startsWith("1 ") ? "1er" + day.substring(1) : day;
     }
 
     /** Day and time in full: 28 mars 2026 à 14 h 05. */
     public static String moment(Object when) {
+        return when == null ? "" : day(when) + (inFrench() ? " à " : " at ") + time(when);
+    }
+
+    /** Time of day: 14 h 05, on one line. */
+    public static String time(Object when) {
         if (when == null) return "";
-        var pattern = locale().equals(Locale.FRENCH) ? "d MMMM yyyy 'à' H 'h' mm" : "d MMMM yyyy 'at' HH:mm";
+        var pattern = inFrench() ? "H'\u00a0h\u00a0'mm" : "HH:mm";
         return DateTimeFormatter.ofPattern(pattern, locale()).format(local(when));
     }
 
     /** A weight in words: 12 ko, 1,4 Mo. */
     public static String weight(long bytes) {
-        var unit = locale().equals(Locale.FRENCH) ? "o" : "B";
+        var unit = inFrench() ? "o" : "B";
         var megabytes = bytes >= 1_000_000;
         var number = megabytes ? bytes / 1e6 : Math.max(1, Math.ceil(bytes / 1e3));
         return String.format(locale(), megabytes ? "%.1f M%s" : "%.0f k%s", number, unit)
@@ -137,6 +142,10 @@ public final class Words {
 
     private static TemporalAccessor local(Object when) {
         return when instanceof Instant instant ? instant.atZone(Time.PARIS) : (TemporalAccessor) when;
+    }
+
+    private static boolean inFrench() {
+        return locale().getLanguage().equals("fr");
     }
 
     private static Locale locale() {

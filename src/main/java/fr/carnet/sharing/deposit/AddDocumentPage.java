@@ -4,7 +4,6 @@ import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.Flash;
 import fr.carnet.platform.pages.FormErrors;
-import fr.carnet.sharing.Sharing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,13 +30,18 @@ public class AddDocumentPage {
     @Inject
     Flash flash;
 
+    private boolean open = true;
     private Part file;
     private String sharedWith;
 
+    public void load() {
+        open = documents.isOpen(signedIn.viewer());
+    }
+
     public String add() throws IOException {
-        if (file == null || file.getSize() == 0) errors.add("file", new Refusal(Sharing.FILE_EMPTY));
-        else if (file.getSize() > OwnDocuments.MAX_SIZE) errors.add("file", new Refusal(Sharing.FILE_TOO_LARGE));
-        if (!form.isComplete()) return null;
+        var bytes = checked();
+        form.sayWhatIsMissing();
+        if (errors.isPresent()) return null;
         try {
             var added = documents.add(
                     signedIn.viewer(),
@@ -45,13 +49,34 @@ public class AddDocumentPage {
                     form.getKind(),
                     form.getDate().date().orElseThrow(),
                     "ME".equals(sharedWith),
-                    file.getInputStream().readNBytes(OwnDocuments.MAX_SIZE + 1));
+                    bytes);
             flash.say("sharing", "addDocument.message.info.added");
             return "/espace/documents/lire?faces-redirect=true&doc=" + added.ref();
         } catch (Refusal refusal) {
+            errors.add("file", "addDocument.input.file.again");
             form.refuse(refusal);
             return null;
         }
+    }
+
+    /** The file's bytes; an error at the field when it cannot be added, or must be chosen again: no browser keeps it. */
+    private byte[] checked() throws IOException {
+        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty()) {
+            errors.add("file", "addDocument.input.file.error");
+            return null;
+        }
+        var bytes = file.getInputStream().readNBytes(OwnDocuments.MAX_SIZE + 1);
+        try {
+            OwnDocuments.kind(bytes);
+            if (!form.isComplete()) errors.add("file", "addDocument.input.file.again");
+        } catch (Refusal refusal) {
+            errors.add("file", refusal);
+        }
+        return bytes;
+    }
+
+    public boolean isOpen() {
+        return open;
     }
 
     public Part getFile() {

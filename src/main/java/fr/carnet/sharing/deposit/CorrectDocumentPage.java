@@ -39,6 +39,7 @@ public class CorrectDocumentPage {
     }
 
     public String correct() {
+        form.sayWhatIsMissing();
         if (!form.isComplete()) return null;
         try {
             documents.correct(

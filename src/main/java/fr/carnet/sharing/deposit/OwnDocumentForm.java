@@ -30,12 +30,15 @@ public class OwnDocumentForm {
     private String kind;
     private final TypedDate date = new TypedDate();
 
-    /** Says at once all that is missing, so that the person corrects once. */
     boolean isComplete() {
-        if (title == null || title.isBlank()) errors.add("title", new Refusal(Sharing.TITLE_MISSING));
-        if (kind == null || kind.isBlank()) errors.add("kind", new Refusal(Sharing.KIND_MISSING));
+        return title != null && kind != null && date.date().isPresent();
+    }
+
+    /** Says at once all that is missing, so that the person corrects once. */
+    void sayWhatIsMissing() {
+        if (title == null) errors.add("title", new Refusal(Sharing.TITLE_MISSING));
+        if (kind == null) errors.add("kind", new Refusal(Sharing.KIND_MISSING));
         if (date.date().isEmpty()) errors.add("date", new Refusal(Sharing.DATE_WRONG));
-        return !errors.isPresent();
     }
 
     /** The field to mend. */
@@ -59,7 +62,7 @@ public class OwnDocumentForm {
     }
 
     public void setTitle(String title) {
-        this.title = title;
+        this.title = title == null || title.isBlank() ? null : title;
     }
 
     public String getKind() {
@@ -67,7 +70,7 @@ public class OwnDocumentForm {
     }
 
     public void setKind(String kind) {
-        this.kind = kind;
+        this.kind = kind == null || kind.isBlank() ? null : kind;
     }
 
     public TypedDate getDate() {

@@ -67,14 +67,19 @@ public class OwnDocuments {
     @Inject
     InstantSource clock;
 
+    /** Whether the viewer may add anything: the space is open, and theirs to fill. */
+    public boolean isOpen(Viewer viewer) {
+        if (viewer.holder() == null) return false;
+        spaces.hold(viewer.holder());
+        return policies.current().space(viewer, facts(viewer)).allows();
+    }
+
     /** @param masked hidden from professionals from the start */
     public DocumentEntry add(
             Viewer viewer, String title, String typeCode, LocalDate date, boolean masked, byte[] bytes) {
         var holder = openSpaceOf(viewer);
         checkWords(title, typeCode, date);
-        if (bytes == null || bytes.length == 0) throw new Refusal(Sharing.FILE_EMPTY);
-        if (bytes.length > MAX_SIZE) throw new Refusal(Sharing.FILE_TOO_LARGE);
-        var kind = FileKind.of(bytes).orElseThrow(() -> new Refusal(Sharing.FILE_TYPE_NOT_ALLOWED));
+        var kind = kind(bytes);
         var now = clock.instant();
         var act = date.atStartOfDay(Time.PARIS).toInstant();
         var ins = persons.insOf(holder.id());
@@ -125,6 +130,13 @@ public class OwnDocuments {
         return entry;
     }
 
+    /** What a file is. @throws Refusal FILE_EMPTY, FILE_TOO_LARGE or FILE_TYPE_NOT_ALLOWED when it cannot be added */
+    static FileKind kind(byte[] bytes) {
+        if (bytes == null || bytes.length == 0) throw new Refusal(Sharing.FILE_EMPTY);
+        if (bytes.length > MAX_SIZE) throw new Refusal(Sharing.FILE_TOO_LARGE);
+        return FileKind.of(bytes).orElseThrow(() -> new Refusal(Sharing.FILE_TYPE_NOT_ALLOWED));
+    }
+
     public void correct(Viewer viewer, UUID ref, String title, String typeCode, LocalDate date) {
         var entry = own(viewer, ref);
         checkWords(title, typeCode, date);
@@ -165,9 +177,7 @@ public class OwnDocuments {
     }
 
     private Person openSpaceOf(Viewer viewer) {
-        if (viewer.holder() == null) throw new Refusal(Sharing.SPACE_NOT_OPEN);
-        spaces.hold(viewer.holder());
-        if (!policies.current().space(viewer, facts(viewer)).allows()) throw new Refusal(Sharing.SPACE_NOT_OPEN);
+        if (!isOpen(viewer)) throw new Refusal(Sharing.SPACE_NOT_OPEN);
         return persons.find(viewer.holder()).orElseThrow();
     }
 

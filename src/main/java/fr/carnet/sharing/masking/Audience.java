@@ -1,19 +1,22 @@
 package fr.carnet.sharing.masking;
 
+import fr.carnet.directory.Profession;
+import fr.carnet.sharing.Rule;
 import java.util.List;
 
 /**
  * Who may see some documents today, and who would no longer if they were masked (or would again if shown).
  *
- * @param seeing   those who see at least one of them today, by name where known
  * @param changing those whose sight changes with the act
- * @param keeping  those who see them in any case: whoever deposited them
+ * @param keeping  those who see at least one of them before and after: whoever deposited it, say
+ * @param deposited others than the holder deposited one: whoever it is keeps it in sight
  */
-public record Audience(List<Onlooker> seeing, List<Onlooker> changing, List<Onlooker> keeping) {
+public record Audience(List<Onlooker> changing, List<Onlooker> keeping, boolean deposited) {
 
     /**
-     * @param name       of the professional, or of the structure when everyone there may see
-     * @param profession TRE_G15 code; null for a structure
+     * @param profession   null when it is not one of this release
+     * @param organization the structure where they may consult; null when wherever they work
+     * @param ground       why they may consult
      */
-    public record Onlooker(String name, String profession, String organization) {}
+    public record Onlooker(String name, Profession profession, String organization, Rule ground) {}
 }

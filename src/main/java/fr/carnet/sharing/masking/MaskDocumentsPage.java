@@ -5,6 +5,7 @@ import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.Flash;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.Ref;
+import fr.carnet.sharing.CameFrom;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -33,6 +34,9 @@ public class MaskDocumentsPage {
     @Inject
     Flash flash;
 
+    @Inject
+    CameFrom cameFrom;
+
     private List<String> titles;
     private Audience audience;
 
@@ -53,11 +57,11 @@ public class MaskDocumentsPage {
     }
 
     public String mask() {
-        return act(true, "mask.message.info.masked");
+        return act(true, isSeveral() ? "mask.message.info.masked.several" : "mask.message.info.masked");
     }
 
     public String unmask() {
-        return act(false, "mask.message.info.shown");
+        return act(false, isSeveral() ? "mask.message.info.shown.several" : "mask.message.info.shown");
     }
 
     private String act(boolean masking, String done) {
@@ -72,9 +76,8 @@ public class MaskDocumentsPage {
             return null;
         }
         flash.say("sharing", done);
-        return refs.size() == 1
-                ? "/espace/documents/lire?faces-redirect=true&doc=" + refs.get(0)
-                : "/espace/documents?faces-redirect=true";
+        var back = getBack();
+        return back + (back.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 
     /** The documents asked about, read from the request each time: it is the same in a GET and in a POST. */
@@ -86,6 +89,14 @@ public class MaskDocumentsPage {
         return values == null
                 ? List.of()
                 : Stream.of(values).map(Ref::of).distinct().limit(100).toList();
+    }
+
+    /** Where the person came from: the document, or the list when several were ticked. */
+    public String getBack() {
+        var refs = getRefs();
+        return refs.size() == 1
+                ? "/espace/documents/lire?doc=" + refs.get(0) + cameFrom.getKept()
+                : "/espace/documents" + cameFrom.getQuery();
     }
 
     /** Nothing was ticked: the page says what to do. */

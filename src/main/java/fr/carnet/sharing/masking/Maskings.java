@@ -62,6 +62,15 @@ public class Maskings {
         return entries(viewer, refs).stream().map(DocumentEntry::title).toList();
     }
 
+    /** Whether the viewer has a say in this space: it is open, and theirs. */
+    public boolean isOpen(Viewer viewer) {
+        if (viewer.holder() == null) return false;
+        subject.is(viewer.holder());
+        return policies.current()
+                .space(viewer, permissions.facts(viewer, viewer.holder(), clock.instant()))
+                .allows();
+    }
+
     /** Everybody who may consult the space today, whatever is masked in it. */
     public List<Audience.Onlooker> mayConsult(Viewer viewer) {
         subject.is(viewer.holder());

@@ -1,14 +1,15 @@
 package fr.carnet.sharing.masking;
 
+import fr.carnet.sharing.SpaceFacts;
+import fr.carnet.sharing.Permissions;
+import fr.carnet.sharing.DocumentFacts;
+import fr.carnet.sharing.AccessPolicies;
 import fr.carnet.directory.Directory;
 import fr.carnet.directory.Professional;
+import fr.carnet.directory.Professions;
 import fr.carnet.identity.Capacity;
 import fr.carnet.identity.Viewer;
 import fr.carnet.records.DocumentEntry;
-import fr.carnet.sharing.AccessPolicies;
-import fr.carnet.sharing.DocumentFacts;
-import fr.carnet.sharing.Permissions;
-import fr.carnet.sharing.SpaceFacts;
 import fr.carnet.sharing.masking.Audience.Onlooker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,15 +34,15 @@ class Onlookers {
     @Inject
     Directory directory;
 
+    @Inject
+    Professions professions;
+
     /** The subject is the holder. @param masking whether the act would mask (true) or show (false) */
     Audience of(long holder, List<DocumentEntry> documents, boolean masking, Instant now) {
         var inForce = maskings.of(holder);
         var inPlace = permissions.inForce(holder, now);
-        var people = directory.professionals(inPlace.stream()
-                .map(Permissions.Permission::rpps)
-                .filter(Objects::nonNull)
-                .toList());
-        var seeing = new ArrayList<Onlooker>();
+        var people = directory.professionals(
+                inPlace.stream().map(Permissions.Permission::rpps).filter(Objects::nonNull).toList());
         var changing = new ArrayList<Onlooker>();
         var keeping = new ArrayList<Onlooker>();
         for (var permission : inPlace) {
@@ -51,42 +52,42 @@ class Onlookers {
             var space = permissions.facts(viewer, holder, now);
             var today = anySeen(viewer, space, documents, d -> inForce.contains(d.id()), now);
             var after = anySeen(viewer, space, documents, d -> masking, now);
-            var onlooker = onlooker(professional, permission.finess());
-            if (today) seeing.add(onlooker);
+            var onlooker = onlooker(professional, permission);
             if (today != after) changing.add(onlooker);
             else if (today) keeping.add(onlooker);
         }
-        return new Audience(seeing, changing, keeping);
+        return new Audience(changing, keeping, !documents.stream().allMatch(DocumentEntry::isOwn));
     }
 
     /** The subject is the holder. Blocked professionals are not named: they may not consult. */
     List<Onlooker> mayConsult(long holder, Instant now) {
         var inPlace = permissions.inForce(holder, now);
-        var people = directory.professionals(inPlace.stream()
-                .map(Permissions.Permission::rpps)
-                .filter(Objects::nonNull)
-                .toList());
+        var people = directory.professionals(
+                inPlace.stream().map(Permissions.Permission::rpps).filter(Objects::nonNull).toList());
         return inPlace.stream()
                 .filter(permission -> people.containsKey(permission.rpps()))
-                .filter(permission -> policies.current()
-                        .space(
-                                as(people.get(permission.rpps()), permission.finess()),
-                                permissions.facts(as(people.get(permission.rpps()), permission.finess()), holder, now))
-                        .allows())
-                .map(permission -> onlooker(people.get(permission.rpps()), permission.finess()))
+                .filter(permission -> mayConsult(people.get(permission.rpps()), permission, holder, now))
+                .map(permission -> onlooker(people.get(permission.rpps()), permission))
                 .toList();
     }
 
-    private Onlooker onlooker(Professional professional, String finess) {
-        return new Onlooker(professional.name(), professional.profession(), organization(finess));
+    private boolean mayConsult(Professional professional, Permissions.Permission permission, long holder, Instant now) {
+        var viewer = as(professional, permission.finess());
+        return policies.current()
+                .space(viewer, permissions.facts(viewer, holder, now))
+                .allows();
+    }
+
+    private Onlooker onlooker(Professional professional, Permissions.Permission permission) {
+        return new Onlooker(
+                professional.name(),
+                professions.find(professional.profession()).orElse(null),
+                organization(permission.finess()),
+                permission.ground());
     }
 
     private boolean anySeen(
-            Viewer viewer,
-            SpaceFacts space,
-            List<DocumentEntry> documents,
-            java.util.function.Predicate<DocumentEntry> masked,
-            Instant now) {
+            Viewer viewer, SpaceFacts space, List<DocumentEntry> documents, java.util.function.Predicate<DocumentEntry> masked, Instant now) {
         return documents.stream().anyMatch(d -> policies.current()
                 .document(viewer, space, new DocumentFacts(d, masked.test(d)), now)
                 .allows());
@@ -94,22 +95,10 @@ class Onlookers {
 
     private static Viewer as(Professional p, String finess) {
         return new Viewer(
-                Capacity.PROFESSIONAL,
-                null,
-                p.name(),
-                null,
-                null,
-                p.rpps(),
-                p.profession(),
-                p.specialty(),
-                finess,
-                null,
-                null);
+                Capacity.PROFESSIONAL, null, p.name(), null, null, p.rpps(), p.profession(), p.specialty(), finess, null, null);
     }
 
     private String organization(String finess) {
-        return finess == null
-                ? null
-                : directory.organization(finess).map(o -> o.name()).orElse(null);
+        return finess == null ? null : directory.organization(finess).map(o -> o.name()).orElse(null);
     }
 }

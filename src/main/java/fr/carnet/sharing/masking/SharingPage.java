@@ -31,11 +31,14 @@ public class SharingPage {
     @Inject
     Flash flash;
 
+    private boolean open = true;
     private String newDocuments;
     private List<Audience.Onlooker> professionals;
 
     public void load() {
         var viewer = signedIn.viewer();
+        open = maskings.isOpen(viewer);
+        if (!open) return;
         newDocuments = (maskings.masksNew(viewer) ? NewDocuments.MASKED : NewDocuments.SHOWN).name();
         professionals = maskings.mayConsult(viewer);
     }
@@ -49,6 +52,10 @@ public class SharingPage {
         maskings.maskNew(signedIn.viewer(), newDocuments.equals("MASKED"));
         flash.say("sharing", "sharing.message.info." + newDocuments);
         return "/espace/partage?faces-redirect=true";
+    }
+
+    public boolean isOpen() {
+        return open;
     }
 
     public NewDocuments[] getChoices() {

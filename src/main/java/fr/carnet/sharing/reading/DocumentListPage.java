@@ -22,6 +22,9 @@ public class DocumentListPage {
 
     private static final int PER_PAGE = 20;
 
+    /** One can choose on one page only: it is longer then. */
+    private static final int PER_CHOICE = 50;
+
     @Inject
     RecordAccess records;
 
@@ -40,7 +43,8 @@ public class DocumentListPage {
     private final DocumentFilter filter = new DocumentFilter();
     private int page = 1;
     private Listing listing;
-    private List<DocumentRow> rows = List.of();
+    private String choice;
+    private List<DocumentYear> years = List.of();
 
     /** Called once the parameters of the URL are read. A space that is not open yet shows its own words. */
     public void load() {
@@ -51,27 +55,40 @@ public class DocumentListPage {
             listing = records.list(
                     viewer,
                     viewer.holder(),
-                    new Search(filter.predicate(types, now), true, (page - 1) * PER_PAGE, PER_PAGE, filter.kind()));
+                    new Search(filter.predicate(types, now), true, (page - 1) * size(), size(), filter.kind()));
         } catch (Refusal refusal) {
             if (refusal.code() != Sharing.SPACE_NOT_OPEN) throw refusal;
             return;
         }
-        rows = listing.documents().stream()
+        years = DocumentYear.of(listing.documents().stream()
                 .map(d -> DocumentRow.of(
-                        d,
-                        types.find(d.typeCode()).orElse(null),
-                        listing.masked().contains(d.id()),
-                        now,
-                        shell.getLocale()))
-                .toList();
+                        d, types.find(d.typeCode()).orElse(null), listing.masked().contains(d.id()), now, shell.getLocale()))
+                .toList());
+    }
+
+    private int size() {
+        return isChoosing() ? PER_CHOICE : PER_PAGE;
     }
 
     public boolean isOpen() {
         return listing != null;
     }
 
-    public List<DocumentRow> getRows() {
-        return rows;
+    public List<DocumentYear> getYears() {
+        return years;
+    }
+
+    /** Boxes to tick beside the documents, to mask several. */
+    public boolean isChoosing() {
+        return choice != null;
+    }
+
+    public String getChoice() {
+        return choice;
+    }
+
+    public void setChoice(String choice) {
+        this.choice = choice;
     }
 
     public int getTotal() {
@@ -83,7 +100,7 @@ public class DocumentListPage {
     }
 
     public int getPages() {
-        return (listing.total() + PER_PAGE - 1) / PER_PAGE;
+        return (listing.total() + size() - 1) / size();
     }
 
     public List<Choice> getKinds() {

@@ -46,7 +46,7 @@ public class PatientRecordPage {
     private int page = 1;
     private Person patient;
     private Listing listing;
-    private List<DocumentRow> rows;
+    private List<DocumentYear> years;
 
     /** The first visit reaches back two years (R33) unless a period is asked for. */
     public void load() {
@@ -56,19 +56,18 @@ public class PatientRecordPage {
         listing = records.list(
                 viewer,
                 patient.id(),
-                new Search(
-                        filter.predicate(types, now), filter.asked(), (page - 1) * PER_PAGE, PER_PAGE, filter.kind()));
-        rows = listing.documents().stream()
+                new Search(filter.predicate(types, now), filter.asked(), (page - 1) * PER_PAGE, PER_PAGE, filter.kind()));
+        years = DocumentYear.of(listing.documents().stream()
                 .map(d -> DocumentRow.of(d, types.find(d.typeCode()).orElse(null), false, now, shell.getLocale()))
-                .toList();
+                .toList());
     }
 
     public Person getPerson() {
         return patient;
     }
 
-    public List<DocumentRow> getRows() {
-        return rows;
+    public List<DocumentYear> getYears() {
+        return years;
     }
 
     public int getTotal() {

@@ -9,6 +9,7 @@ import fr.carnet.records.cda.ClinicalDocument;
 import fr.carnet.records.cda.Fact;
 import fr.carnet.records.cda.Part;
 import fr.carnet.records.cda.Reading;
+import fr.carnet.records.cda.Section;
 import fr.carnet.sharing.Opened;
 import fr.carnet.sharing.RecordAccess;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +23,9 @@ import java.util.UUID;
 @Named
 @RequestScoped
 public class ReadDocumentPage {
+
+    /** A document with fewer parts needs no list of them. */
+    private static final int FEW = 4;
 
     @Inject
     RecordAccess records;
@@ -77,6 +81,23 @@ public class ReadDocumentPage {
         return reading.facts();
     }
 
+    /** The parts to go to straight away; none in a short document. */
+    public List<Section> getContents() {
+        if (reading == null) return List.of();
+        var parts = reading.sections().stream().filter(section -> section.level() == 2).toList();
+        return parts.size() < FEW ? List.of() : parts;
+    }
+
+    /** Ref of the version that this one replaces; null when there is none to see. */
+    public UUID getOlder() {
+        return opened.older();
+    }
+
+    /** Ref of the version that replaces this one; null when there is none to see. */
+    public UUID getNewer() {
+        return opened.newer();
+    }
+
     /** The sections, made of our own elements only: the one text that a page shows without escaping. */
     public String getHtml() {
         return reading.html();
@@ -106,8 +127,9 @@ public class ReadDocumentPage {
                 : name + ", " + author.organization();
     }
 
-    public String words(Part part) {
-        return DocumentForm.words(part.mediaType());
+    /** What a file inside the document is called, what it is, what it weighs. */
+    public String label(Part part) {
+        return reading.label(part);
     }
 
     private String file() {
