@@ -63,10 +63,18 @@ public class SpaceHomePage {
         var extract = notices.page(viewer, 1, concealed);
         mailFails = extract.mailFails();
         unread = notices.unread(viewer, concealed);
-        var fresh = News.of(extract.rows(), mentions).stream().filter(n -> !n.read()).toList();
+        var fresh = News.of(extract.rows(), mentions).stream()
+                .filter(n -> !n.read())
+                .toList();
         pressing = fresh.stream().filter(n -> PRESSING.contains(n.event())).toList();
-        news = fresh.stream().filter(n -> !PRESSING.contains(n.event())).limit(LATEST).toList();
-        lastRead = history.lastRead(viewer).map(mentions::get).filter(Mention::there).orElse(null);
+        news = fresh.stream()
+                .filter(n -> !PRESSING.contains(n.event()))
+                .limit(LATEST)
+                .toList();
+        lastRead = history.lastRead(viewer)
+                .map(mentions::get)
+                .filter(Mention::there)
+                .orElse(null);
     }
 
     private static boolean current(DocumentEntry d) {

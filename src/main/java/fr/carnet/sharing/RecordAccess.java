@@ -163,7 +163,8 @@ public class RecordAccess {
     private Opened open(Viewer viewer, UUID ref, Action action) {
         var seen = allowed(viewer, ref, action);
         var older = seen.replaced() == null ? null : seen.replaced().ref();
-        return new Opened(seen.entry(), documents.content(seen.entry()), seen.masked(), older, newer(viewer, seen.entry()));
+        return new Opened(
+                seen.entry(), documents.content(seen.entry()), seen.masked(), older, newer(viewer, seen.entry()));
     }
 
     private UUID newer(Viewer viewer, DocumentEntry entry) {
@@ -171,7 +172,11 @@ public class RecordAccess {
         var now = clock.instant();
         var space = permissions.facts(viewer, entry.holder(), now);
         var sight = new Sight(viewer, policies.current(), space, maskings.of(entry.holder()), now);
-        return documents.replacing(entry).filter(d -> sight.rule(d).allows()).map(DocumentEntry::ref).orElse(null);
+        return documents
+                .replacing(entry)
+                .filter(d -> sight.rule(d).allows())
+                .map(DocumentEntry::ref)
+                .orElse(null);
     }
 
     private Seen allowed(Viewer viewer, UUID ref, Action action) {
