@@ -44,7 +44,8 @@ class CorrectDocumentA11y {
     @Test
     void whatAProfessionalMadeIsNotCorrected() {
         var page = Browser.as("dominique")
-                .open("/espace/documents/modifier?doc=" + Deposit.of("dominique-analyses").ref());
+                .open("/espace/documents/modifier?doc="
+                        + Deposit.of("dominique-analyses").ref());
         assertThat(page.all("form #title")).isEmpty();
         PageCheck.here(page, "not theirs");
     }

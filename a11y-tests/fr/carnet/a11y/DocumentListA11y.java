@@ -47,7 +47,8 @@ class DocumentListA11y {
     @Test
     void theWayBackKeepsTheFilter() {
         var document = Deposit.of("dominique-analyses");
-        var page = Browser.as("dominique").open("/espace/documents?type=analyses&periode=FIVE_YEARS&auteur=Nadia+BELKACEM");
+        var page = Browser.as("dominique")
+                .open("/espace/documents?type=analyses&periode=FIVE_YEARS&auteur=Nadia+BELKACEM");
         page.press(document.title());
         assertThat(page.path()).startsWith(document.path());
         page.press("Vos documents");

@@ -9,7 +9,6 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-
 /** Somebody without a mouse: goes on with the tab key, and must see where they are each time. */
 record Keyboard(Browser browser) {
 
@@ -20,7 +19,8 @@ record Keyboard(Browser browser) {
         for (var presses = 0; presses < PATIENCE; presses++) {
             press(Keys.TAB);
             var focused = browser.driver().switchTo().activeElement();
-            assertThat((Boolean) browser.script("return getComputedStyle(document.activeElement).outlineStyle !== 'none'"))
+            assertThat((Boolean)
+                            browser.script("return getComputedStyle(document.activeElement).outlineStyle !== 'none'"))
                     .as("focus is seen on " + focused.getText() + " in " + browser.path())
                     .isTrue();
             if (words.equals(focused.getText()) || words.equals(focused.getDomAttribute("id"))) return this;

@@ -13,7 +13,11 @@ class KeyboardJourney {
         var browser = Browser.fresh().open("/");
         var keyboard = new Keyboard(browser);
         keyboard.to("Ouvrir mon espace").enter();
-        keyboard.to("username").types("dominique").to("password").types("carnet").enter();
+        keyboard.to("username")
+                .types("dominique")
+                .to("password")
+                .types("carnet")
+                .enter();
         assertThat(browser.path()).isEqualTo("/espace");
 
         keyboard.to("Documents").enter();

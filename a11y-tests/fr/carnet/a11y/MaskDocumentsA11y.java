@@ -19,7 +19,8 @@ class MaskDocumentsA11y {
     @ParameterizedTest
     @ValueSource(strings = {"masquer", "demasquer"})
     void severalOweTheSame(String act) {
-        var two = "?doc=" + Deposit.of("dominique-analyses").ref() + "&doc=" + Deposit.of("dominique-vaccination").ref();
+        var two = "?doc=" + Deposit.of("dominique-analyses").ref() + "&doc="
+                + Deposit.of("dominique-vaccination").ref();
         var page = Browser.as("dominique").wide(320).withoutScripts().open("/espace/documents/" + act + two);
         assertThat(page.all("main .titles li")).hasSize(2);
         PageCheck.here(page, "several, 320 px");

@@ -45,7 +45,8 @@ class MaskingJourney {
 
         theHistorySaysItAll(document);
         var notices = Browser.as("dominique").open("/espace/notifications");
-        assertThat(notices.find("#notices li").getText()).contains("Claire MARTIN a lu un document : " + document.title());
+        assertThat(notices.find("#notices li").getText())
+                .contains("Claire MARTIN a lu un document : " + document.title());
         theMailSaysNothingMedical(mailsBefore, document);
     }
 
@@ -97,6 +98,8 @@ class MaskingJourney {
     private static void assertUnknown(Browser doctor, UUID ref) {
         var hidden = doctor.open("/pro/document?doc=" + ref).find("main").getText();
         var nobodys = new UUID(ref.getMostSignificantBits(), UUID.randomUUID().getLeastSignificantBits());
-        assertThat(hidden).isEqualTo(doctor.open("/pro/document?doc=" + nobodys).find("main").getText());
+        assertThat(hidden)
+                .isEqualTo(
+                        doctor.open("/pro/document?doc=" + nobodys).find("main").getText());
     }
 }

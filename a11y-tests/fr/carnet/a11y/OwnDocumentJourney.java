@@ -23,7 +23,8 @@ class OwnDocumentJourney {
     @TempDir
     Path folder;
 
-    private final String title = "Radio d’« été » " + UUID.randomUUID().toString().substring(0, 8);
+    private final String title =
+            "Radio d’« été » " + UUID.randomUUID().toString().substring(0, 8);
     private Browser page;
 
     @BeforeEach
@@ -32,8 +33,10 @@ class OwnDocumentJourney {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock =
-            """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             file      | Choisissez le fichier à ajouter. Il ne doit pas être vide.
             empty     | Choisissez le fichier à ajouter. Il ne doit pas être vide.
             type      | Ce fichier ne convient pas. Choisissez un PDF, une photo (JPEG, PNG, TIFF) ou un texte (TXT, RTF).
@@ -46,25 +49,32 @@ class OwnDocumentJourney {
     void eachErrorIsSaidTwiceAndNothingTypedIsLost(String field, String words) throws IOException {
         var year = words.startsWith("Cette date") ? "2999" : field.equals("date") ? "deux mille" : "2026";
         fill(field.equals("title") ? "" : title, field.equals("kind") ? 0 : 2, "3", "2", year);
-        choose(switch (field) {
-            case "file" -> null;
-            case "empty" -> new byte[0];
-            case "type" -> new byte[] {'P', 'K', 3, 4, 20, 0};
-            case "size" -> Arrays.copyOf("%PDF-1.7 ".getBytes(StandardCharsets.US_ASCII), 5_300_000);
-            default -> "Une note.".getBytes(StandardCharsets.UTF_8);
-        });
+        choose(
+                switch (field) {
+                    case "file" -> null;
+                    case "empty" -> new byte[0];
+                    case "type" -> new byte[] {'P', 'K', 3, 4, 20, 0};
+                    case "size" -> Arrays.copyOf("%PDF-1.7 ".getBytes(StandardCharsets.US_ASCII), 5_300_000);
+                    default -> "Une note.".getBytes(StandardCharsets.UTF_8);
+                });
         page.press("Ajouter ce document");
 
         assertThat(page.title()).isEqualTo("Erreur : Ajouter un document – Carnet");
         var id = Arrays.asList("empty", "type", "size").contains(field) ? "file" : field;
-        var said = page.all(".errors a").stream().filter(link -> link.getText().equals(words)).toList();
+        var said = page.all(".errors a").stream()
+                .filter(link -> link.getText().equals(words))
+                .toList();
         assertThat(said).as(page.find(".errors").getText()).hasSize(1);
         assertThat(said.get(0).getDomAttribute("href")).isEqualTo("#" + id);
         assertThat(page.find("#" + id + "-err").getText()).isEqualTo("Erreur : " + words);
         assertThat(page.find("#" + id).getDomAttribute("aria-invalid")).isEqualTo("true");
         assertThat(value("title")).isEqualTo(field.equals("title") ? "" : title);
-        assertThat(value("date") + "/" + value("date-mois") + "/" + value("date-annee")).isEqualTo("3/2/" + year);
-        assertThat(new Select(page.find("#kind")).getFirstSelectedOption().getDomAttribute("value").isEmpty())
+        assertThat(value("date") + "/" + value("date-mois") + "/" + value("date-annee"))
+                .isEqualTo("3/2/" + year);
+        assertThat(new Select(page.find("#kind"))
+                        .getFirstSelectedOption()
+                        .getDomAttribute("value")
+                        .isEmpty())
                 .isEqualTo(field.equals("kind"));
         assertThat(page.find("[name=sharedWith][value=ME]").isSelected()).isTrue();
     }
@@ -94,7 +104,10 @@ class OwnDocumentJourney {
 
         page.open("/espace/historique" + read.substring(read.indexOf('?')));
         assertThat(page.find("#historique").getText())
-                .containsSubsequence("Vous avez supprimé un document", "Vous avez corrigé un document", "Vous avez ajouté un document")
+                .containsSubsequence(
+                        "Vous avez supprimé un document",
+                        "Vous avez corrigé un document",
+                        "Vous avez ajouté un document")
                 .contains(title + ", gauche (supprimé)");
         page.open(read);
         assertThat(page.title()).doesNotContain(title);
@@ -110,7 +123,8 @@ class OwnDocumentJourney {
         assertThat(page.text()).contains("rien n’a été envoyé");
         assertThat(value("title")).isEqualTo(title);
         assertThat(value("date-annee")).isEqualTo("2026");
-        assertThat(new Select(page.find("#kind")).getFirstSelectedOption().getDomAttribute("value")).isNotEmpty();
+        assertThat(new Select(page.find("#kind")).getFirstSelectedOption().getDomAttribute("value"))
+                .isNotEmpty();
     }
 
     private void fill(String title, int kind, String day, String month, String year) {
@@ -120,7 +134,9 @@ class OwnDocumentJourney {
     }
 
     private void choose(byte[] bytes) throws IOException {
-        if (bytes != null) page.find("#file").sendKeys(Files.write(folder.resolve("note"), bytes).toString());
+        if (bytes != null)
+            page.find("#file")
+                    .sendKeys(Files.write(folder.resolve("note"), bytes).toString());
     }
 
     private String value(String id) {

@@ -16,7 +16,8 @@ class PatientRecordA11y {
     @Test
     void aDocumentOwesWhatEveryPageOwes() {
         PageCheck.everyWay(
-                Browser.as("dr.martin"), "/pro/document?doc=" + Deposit.of("dominique-analyses").ref());
+                Browser.as("dr.martin"),
+                "/pro/document?doc=" + Deposit.of("dominique-analyses").ref());
     }
 
     @Test
@@ -30,7 +31,8 @@ class PatientRecordA11y {
 
     @Test
     void aListWithNothingSaysSo() {
-        var page = Browser.as("dr.martin").open(record(Deposit.of("dominique-analyses")) + "&type=administratif&periode=THREE_MONTHS");
+        var page = Browser.as("dr.martin")
+                .open(record(Deposit.of("dominique-analyses")) + "&type=administratif&periode=THREE_MONTHS");
         assertThat(page.all("main .empty")).hasSize(1);
         PageCheck.here(page, "nothing");
     }

@@ -33,6 +33,8 @@ class ReadDocumentA11y {
     @Test
     void whatIsDownloadedTellsItsWeight() {
         var page = Browser.as("ruth").open(Deposit.of("ruth-certificat-pdf").path());
-        assertThat(page.find("#telecharger + ul").getText()).containsPattern("PDF, \\d+ ko").containsPattern("XML, \\d+ ko");
+        assertThat(page.find("#telecharger + ul").getText())
+                .containsPattern("PDF, \\d+ ko")
+                .containsPattern("XML, \\d+ ko");
     }
 }

@@ -30,7 +30,8 @@ class SeveralDocumentsJourney {
         assertThat(page.find("#historique").getText())
                 .containsSubsequence(
                         "Vous avez arrêté de masquer 2 documents", "Vous avez masqué 2 documents aux professionnels");
-        assertThat(page.find("#historique details").getDomProperty("textContent")).contains(one.title(), two.title());
+        assertThat(page.find("#historique details").getDomProperty("textContent"))
+                .contains(one.title(), two.title());
     }
 
     @Test
@@ -51,7 +52,9 @@ class SeveralDocumentsJourney {
     }
 
     private static void newDocumentsAre(Browser page, String choice) {
-        page.open("/espace/partage").find("[name=newDocuments][value=" + choice + "]").click();
+        page.open("/espace/partage")
+                .find("[name=newDocuments][value=" + choice + "]")
+                .click();
         page.press("Enregistrer");
     }
 

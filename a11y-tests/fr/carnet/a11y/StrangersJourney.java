@@ -12,19 +12,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrangersJourney {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/espace/documents/lire?doc=",
-        "/espace/documents/fichier?doc=",
-        "/espace/documents/modifier?doc=",
-        "/espace/documents/supprimer?doc=",
-        "/espace/documents/masquer?doc=",
-        "/espace/documents/demasquer?doc="
-    })
+    @ValueSource(
+            strings = {
+                "/espace/documents/lire?doc=",
+                "/espace/documents/fichier?doc=",
+                "/espace/documents/modifier?doc=",
+                "/espace/documents/supprimer?doc=",
+                "/espace/documents/masquer?doc=",
+                "/espace/documents/demasquer?doc="
+            })
     void somebodyElsesDocumentIsAsUnknownAsNone(String page) {
         var theirs = Deposit.of("dominique-analyses").ref();
         var ruth = fr.carnet.Browser.signedInAs("ruth");
         var real = ruth.open(page + theirs);
-        var none = ruth.open(page + new UUID(theirs.getMostSignificantBits(), UUID.randomUUID().getLeastSignificantBits()));
+        var none = ruth.open(page
+                + new UUID(theirs.getMostSignificantBits(), UUID.randomUUID().getLeastSignificantBits()));
         assertThat(real.status()).isEqualTo(404);
         assertThat(real.title()).isEqualTo(none.title());
         assertThat(main(real)).isEqualTo(main(none)).isNotEmpty();

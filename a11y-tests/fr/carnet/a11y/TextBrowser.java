@@ -70,7 +70,8 @@ final class TextBrowser {
     private String run(List<String> options, String path) throws IOException, InterruptedException {
         var whole = new ArrayList<>(command);
         whole.addAll(options);
-        whole.add(Stack.shared().url().replace("localhost", "127.0.0.1") + path + (path.contains("?") ? "&" : "?") + "lang=fr");
+        whole.add(Stack.shared().url().replace("localhost", "127.0.0.1") + path + (path.contains("?") ? "&" : "?")
+                + "lang=fr");
         var builder = new ProcessBuilder(whole)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectInput(new File("/dev/null"));

@@ -58,7 +58,8 @@ public final class Software {
         var file = "urn:uuid:" + UUID.randomUUID();
         var bundle = resource("Bundle").put("type", "transaction");
 
-        var lot = resource("List").put("status", "current").put("mode", "working").put("title", "Envoi");
+        var lot =
+                resource("List").put("status", "current").put("mode", "working").put("title", "Envoi");
         lot.withObject("/code")
                 .withArray("coding")
                 .addObject()

@@ -14,7 +14,8 @@ public record HistoryDay(LocalDate day, List<HistoryRow> rows) {
     static List<HistoryDay> of(List<HistoryRow> rows) {
         var days = new LinkedHashMap<LocalDate, List<HistoryRow>>();
         for (var row : rows) {
-            days.computeIfAbsent(LocalDate.ofInstant(row.at(), Time.PARIS), day -> new ArrayList<>()).add(row);
+            days.computeIfAbsent(LocalDate.ofInstant(row.at(), Time.PARIS), day -> new ArrayList<>())
+                    .add(row);
         }
         return days.entrySet().stream()
                 .map(day -> new HistoryDay(day.getKey(), List.copyOf(day.getValue())))

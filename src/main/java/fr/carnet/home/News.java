@@ -34,7 +34,8 @@ public record News(String ref, Event event, String who, Instant at, List<Mention
         for (var row : rows) {
             var day = LocalDate.ofInstant(row.at(), Time.PARIS);
             kinds.computeIfAbsent(
-                            new Kind(row.event(), row.actorName(), day, row.document() != null, row.read()), k -> new ArrayList<>())
+                            new Kind(row.event(), row.actorName(), day, row.document() != null, row.read()),
+                            k -> new ArrayList<>())
                     .add(row);
         }
         return kinds.values().stream().map(same -> told(same, mentions)).toList();
@@ -48,7 +49,11 @@ public record News(String ref, Event event, String who, Instant at, List<Mention
 
     private static News told(List<NoticeRow> same, Map<UUID, Mention> mentions) {
         var first = same.get(0);
-        var documents = same.stream().map(NoticeRow::document).filter(Objects::nonNull).distinct().toList();
+        var documents = same.stream()
+                .map(NoticeRow::document)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return new News(
                 first.ref().toString(),
                 first.event(),

@@ -9,6 +9,7 @@ import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Status;
 import fr.carnet.sharing.Listing;
 import fr.carnet.sharing.Mention;
+import fr.carnet.sharing.Mentions;
 import fr.carnet.sharing.RecordAccess;
 import fr.carnet.sharing.Search;
 import fr.carnet.sharing.Sharing;
@@ -32,6 +33,9 @@ public class SpaceHomePage {
 
     @Inject
     RecordAccess records;
+
+    @Inject
+    Mentions documents;
 
     @Inject
     Notices notices;
@@ -58,15 +62,23 @@ public class SpaceHomePage {
             if (refusal.code() != Sharing.SPACE_NOT_OPEN) throw refusal;
             return;
         }
-        var mentions = records.mentions(viewer);
-        var concealed = records.concealed(viewer);
+        var mentions = documents.all(viewer);
+        var concealed = documents.concealed(viewer);
         var extract = notices.page(viewer, 1, concealed);
         mailFails = extract.mailFails();
         unread = notices.unread(viewer, concealed);
-        var fresh = News.of(extract.rows(), mentions).stream().filter(n -> !n.read()).toList();
+        var fresh = News.of(extract.rows(), mentions).stream()
+                .filter(n -> !n.read())
+                .toList();
         pressing = fresh.stream().filter(n -> PRESSING.contains(n.event())).toList();
-        news = fresh.stream().filter(n -> !PRESSING.contains(n.event())).limit(LATEST).toList();
-        lastRead = history.lastRead(viewer).map(mentions::get).filter(Mention::there).orElse(null);
+        news = fresh.stream()
+                .filter(n -> !PRESSING.contains(n.event()))
+                .limit(LATEST)
+                .toList();
+        lastRead = history.lastRead(viewer)
+                .map(mentions::get)
+                .filter(Mention::there)
+                .orElse(null);
     }
 
     private static boolean current(DocumentEntry d) {

@@ -80,7 +80,8 @@ public class History {
                 .setParameter(5, concealed.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .setParameter(6, HistoryExtract.SIZE)
                 .setParameter(7, (filter.page() - 1L) * HistoryExtract.SIZE)
-                .setParameter(8, filter.document() == null ? null : filter.document().toString())
+                .setParameter(
+                        8, filter.document() == null ? null : filter.document().toString())
                 .getResultList();
         var rule = viewer.isHolder() ? "OWN_SPACE" : "GUARDIAN";
         journal.record(Act.allowed(viewer, viewer.holder(), Action.READ_HISTORY, rule, List.of()));

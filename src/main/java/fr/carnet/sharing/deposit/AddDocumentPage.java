@@ -61,7 +61,9 @@ public class AddDocumentPage {
 
     /** The file's bytes; an error at the field when it cannot be added, or must be chosen again: no browser keeps it. */
     private byte[] checked() throws IOException {
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty()) {
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isEmpty()) {
             errors.add("file", "addDocument.input.file.error");
             return null;
         }

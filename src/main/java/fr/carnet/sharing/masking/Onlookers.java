@@ -1,15 +1,15 @@
 package fr.carnet.sharing.masking;
 
-import fr.carnet.sharing.SpaceFacts;
-import fr.carnet.sharing.Permissions;
-import fr.carnet.sharing.DocumentFacts;
-import fr.carnet.sharing.AccessPolicies;
 import fr.carnet.directory.Directory;
 import fr.carnet.directory.Professional;
 import fr.carnet.directory.Professions;
 import fr.carnet.identity.Capacity;
 import fr.carnet.identity.Viewer;
 import fr.carnet.records.DocumentEntry;
+import fr.carnet.sharing.AccessPolicies;
+import fr.carnet.sharing.DocumentFacts;
+import fr.carnet.sharing.Permissions;
+import fr.carnet.sharing.SpaceFacts;
 import fr.carnet.sharing.masking.Audience.Onlooker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,8 +41,10 @@ class Onlookers {
     Audience of(long holder, List<DocumentEntry> documents, boolean masking, Instant now) {
         var inForce = maskings.of(holder);
         var inPlace = permissions.inForce(holder, now);
-        var people = directory.professionals(
-                inPlace.stream().map(Permissions.Permission::rpps).filter(Objects::nonNull).toList());
+        var people = directory.professionals(inPlace.stream()
+                .map(Permissions.Permission::rpps)
+                .filter(Objects::nonNull)
+                .toList());
         var changing = new ArrayList<Onlooker>();
         var keeping = new ArrayList<Onlooker>();
         for (var permission : inPlace) {
@@ -62,8 +64,10 @@ class Onlookers {
     /** The subject is the holder. Blocked professionals are not named: they may not consult. */
     List<Onlooker> mayConsult(long holder, Instant now) {
         var inPlace = permissions.inForce(holder, now);
-        var people = directory.professionals(
-                inPlace.stream().map(Permissions.Permission::rpps).filter(Objects::nonNull).toList());
+        var people = directory.professionals(inPlace.stream()
+                .map(Permissions.Permission::rpps)
+                .filter(Objects::nonNull)
+                .toList());
         return inPlace.stream()
                 .filter(permission -> people.containsKey(permission.rpps()))
                 .filter(permission -> mayConsult(people.get(permission.rpps()), permission, holder, now))
@@ -87,7 +91,11 @@ class Onlookers {
     }
 
     private boolean anySeen(
-            Viewer viewer, SpaceFacts space, List<DocumentEntry> documents, java.util.function.Predicate<DocumentEntry> masked, Instant now) {
+            Viewer viewer,
+            SpaceFacts space,
+            List<DocumentEntry> documents,
+            java.util.function.Predicate<DocumentEntry> masked,
+            Instant now) {
         return documents.stream().anyMatch(d -> policies.current()
                 .document(viewer, space, new DocumentFacts(d, masked.test(d)), now)
                 .allows());
@@ -95,10 +103,22 @@ class Onlookers {
 
     private static Viewer as(Professional p, String finess) {
         return new Viewer(
-                Capacity.PROFESSIONAL, null, p.name(), null, null, p.rpps(), p.profession(), p.specialty(), finess, null, null);
+                Capacity.PROFESSIONAL,
+                null,
+                p.name(),
+                null,
+                null,
+                p.rpps(),
+                p.profession(),
+                p.specialty(),
+                finess,
+                null,
+                null);
     }
 
     private String organization(String finess) {
-        return finess == null ? null : directory.organization(finess).map(o -> o.name()).orElse(null);
+        return finess == null
+                ? null
+                : directory.organization(finess).map(o -> o.name()).orElse(null);
     }
 }

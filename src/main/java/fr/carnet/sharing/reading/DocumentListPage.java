@@ -62,7 +62,11 @@ public class DocumentListPage {
         }
         years = DocumentYear.of(listing.documents().stream()
                 .map(d -> DocumentRow.of(
-                        d, types.find(d.typeCode()).orElse(null), listing.masked().contains(d.id()), now, shell.getLocale()))
+                        d,
+                        types.find(d.typeCode()).orElse(null),
+                        listing.masked().contains(d.id()),
+                        now,
+                        shell.getLocale()))
                 .toList());
     }
 

@@ -12,7 +12,8 @@ public record DocumentYear(int year, List<DocumentRow> rows) {
     static List<DocumentYear> of(List<DocumentRow> rows) {
         var years = new LinkedHashMap<Integer, List<DocumentRow>>();
         for (var row : rows) {
-            years.computeIfAbsent(row.date().atZone(Time.PARIS).getYear(), year -> new ArrayList<>()).add(row);
+            years.computeIfAbsent(row.date().atZone(Time.PARIS).getYear(), year -> new ArrayList<>())
+                    .add(row);
         }
         return years.entrySet().stream()
                 .map(year -> new DocumentYear(year.getKey(), List.copyOf(year.getValue())))

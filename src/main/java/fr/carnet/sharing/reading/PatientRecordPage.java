@@ -56,7 +56,8 @@ public class PatientRecordPage {
         listing = records.list(
                 viewer,
                 patient.id(),
-                new Search(filter.predicate(types, now), filter.asked(), (page - 1) * PER_PAGE, PER_PAGE, filter.kind()));
+                new Search(
+                        filter.predicate(types, now), filter.asked(), (page - 1) * PER_PAGE, PER_PAGE, filter.kind()));
         years = DocumentYear.of(listing.documents().stream()
                 .map(d -> DocumentRow.of(d, types.find(d.typeCode()).orElse(null), false, now, shell.getLocale()))
                 .toList());

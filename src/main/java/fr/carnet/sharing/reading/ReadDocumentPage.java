@@ -84,7 +84,9 @@ public class ReadDocumentPage {
     /** The parts to go to straight away; none in a short document. */
     public List<Section> getContents() {
         if (reading == null) return List.of();
-        var parts = reading.sections().stream().filter(section -> section.level() == 2).toList();
+        var parts = reading.sections().stream()
+                .filter(section -> section.level() == 2)
+                .toList();
         return parts.size() < FEW ? List.of() : parts;
     }
 
