@@ -4,7 +4,7 @@ import fr.carnet.identity.SignedIn;
 import fr.carnet.notification.NoticeExtract;
 import fr.carnet.notification.Notices;
 import fr.carnet.platform.pages.Flash;
-import fr.carnet.sharing.RecordAccess;
+import fr.carnet.sharing.Mentions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +19,7 @@ public class NotificationsPage {
     Notices notices;
 
     @Inject
-    RecordAccess records;
+    Mentions documents;
 
     @Inject
     SignedIn signedIn;
@@ -34,8 +34,8 @@ public class NotificationsPage {
     public void load() {
         var viewer = signedIn.viewer();
         if (viewer.holder() == null) return;
-        notified = notices.page(viewer, page, records.concealed(viewer));
-        told = News.of(notified.rows(), records.mentions(viewer));
+        notified = notices.page(viewer, page, documents.concealed(viewer));
+        told = News.of(notified.rows(), documents.all(viewer));
     }
 
     public String readAll() {

@@ -10,7 +10,7 @@ import fr.carnet.platform.Time;
 import fr.carnet.platform.pages.Ref;
 import fr.carnet.platform.pages.Shell;
 import fr.carnet.sharing.Mention;
-import fr.carnet.sharing.RecordAccess;
+import fr.carnet.sharing.Mentions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,7 +46,7 @@ public class SpaceHistoryPage {
     History history;
 
     @Inject
-    RecordAccess records;
+    Mentions documents;
 
     @Inject
     Professions professions;
@@ -74,9 +74,9 @@ public class SpaceHistoryPage {
         var today = LocalDate.ofInstant(clock.instant(), Time.PARIS);
         var from = period == Period.ALL ? null : today.minusMonths(period.months);
         var document = doc == null ? null : Ref.of(doc);
-        lines = history.page(viewer, new HistoryFilter(from, null, kind, document, page), records.concealed(viewer));
+        lines = history.page(viewer, new HistoryFilter(from, null, kind, document, page), documents.concealed(viewer));
         days = HistoryDay.of(lines.rows());
-        mentions = records.mentions(viewer);
+        mentions = documents.all(viewer);
     }
 
     public boolean isBlank() {

@@ -9,6 +9,7 @@ import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Status;
 import fr.carnet.sharing.Listing;
 import fr.carnet.sharing.Mention;
+import fr.carnet.sharing.Mentions;
 import fr.carnet.sharing.RecordAccess;
 import fr.carnet.sharing.Search;
 import fr.carnet.sharing.Sharing;
@@ -32,6 +33,9 @@ public class SpaceHomePage {
 
     @Inject
     RecordAccess records;
+
+    @Inject
+    Mentions documents;
 
     @Inject
     Notices notices;
@@ -58,8 +62,8 @@ public class SpaceHomePage {
             if (refusal.code() != Sharing.SPACE_NOT_OPEN) throw refusal;
             return;
         }
-        var mentions = records.mentions(viewer);
-        var concealed = records.concealed(viewer);
+        var mentions = documents.all(viewer);
+        var concealed = documents.concealed(viewer);
         var extract = notices.page(viewer, 1, concealed);
         mailFails = extract.mailFails();
         unread = notices.unread(viewer, concealed);

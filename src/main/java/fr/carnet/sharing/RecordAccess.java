@@ -22,13 +22,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The gate: the only way to a document. Asks the policy, writes the trace in the same transaction, then serves.
@@ -131,33 +128,6 @@ public class RecordAccess {
     /** The original bytes, taken away. */
     public Opened download(Viewer viewer, UUID ref) {
         return open(viewer, ref, Action.DOWNLOAD);
-    }
-
-    /**
-     * The documents of the viewer's own space by ref, for the lines of its history and its notices. Deleted and older
-     * ones keep their name there; what is hidden from this reader is absent.
-     */
-    public Map<UUID, Mention> mentions(Viewer viewer) {
-        return own(viewer, true)
-                .map(d -> new Mention(d.ref(), d.title(), d.status() != Status.DELETED))
-                .collect(Collectors.toMap(Mention::ref, Function.identity()));
-    }
-
-    /** Documents hidden from this very reader of the space: its history and its notices are silent about them. */
-    public Set<UUID> concealed(Viewer viewer) {
-        return own(viewer, false).map(DocumentEntry::ref).collect(Collectors.toSet());
-    }
-
-    private Stream<DocumentEntry> own(Viewer viewer, boolean visible) {
-        var holder = viewer.holder();
-        subject.is(holder);
-        var now = clock.instant();
-        var space = permissions.facts(viewer, holder, now);
-        if (viewer.isProfessional() || !policies.current().space(viewer, space).allows()) return Stream.empty();
-        return documents.all(holder).stream().filter(d -> {
-            var rule = policies.current().document(viewer, space, new DocumentFacts(d, false), now);
-            return visible == (rule.allows() || rule == Rule.DELETED);
-        });
     }
 
     private Opened open(Viewer viewer, UUID ref, Action action) {
