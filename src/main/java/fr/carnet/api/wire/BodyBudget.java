@@ -39,16 +39,22 @@ public class BodyBudget implements ContainerRequestFilter, ReaderInterceptor, Co
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
         var share = new Share();
+        var body = reading.getInputStream();
         reading.setProperty(SHARE, share);
-        reading.setInputStream(new BoundedBody(reading.getInputStream(), share));
-        return reading.proceed();
+        reading.setInputStream(new BoundedBody(body, share));
+        try {
+            return reading.proceed();
+        } catch (RuntimeException | IOException refused) {
+            BoundedBody.drain(body);
+            throw refused;
+        }
     }
 
-    /** A refusal is heard only by a caller who has finished speaking: what is left of the body is let pass, unread. */
+    /** A refusal is heard only by a caller who has finished speaking: a body that nobody read is let pass. */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(SHARE) instanceof Share share) share.giveBack();
-        if (response.getStatus() >= 400) BoundedBody.drain(request.getEntityStream());
+        else if (response.getStatus() >= 400 && request.getMediaType() != null) BoundedBody.drain(request.getEntityStream());
     }
 
     /** What one body has taken. The first piece is free: most bodies are small. */
