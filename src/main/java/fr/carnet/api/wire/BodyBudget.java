@@ -54,7 +54,8 @@ public class BodyBudget implements ContainerRequestFilter, ReaderInterceptor, Co
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(SHARE) instanceof Share share) share.giveBack();
-        else if (response.getStatus() >= 400 && request.getMediaType() != null) BoundedBody.drain(request.getEntityStream());
+        else if (response.getStatus() >= 400 && request.getMediaType() != null)
+            BoundedBody.drain(request.getEntityStream());
     }
 
     /** What one body has taken. The first piece is free: most bodies are small. */

@@ -32,7 +32,8 @@ class LabelsTest {
 
     @Test
     void they_combine_and_the_strongest_level_wins() {
-        assertThat(labels("N", "N", "V", "MASQUE_PS", "INVISIBLE_PATIENT")).isEqualTo(new Change.Labels("V", true, true, false));
+        assertThat(labels("N", "N", "V", "MASQUE_PS", "INVISIBLE_PATIENT"))
+                .isEqualTo(new Change.Labels("V", true, true, false));
         assertThat(labels("N", "INVISIBLE_REP_LEGAUX")).isEqualTo(new Change.Labels("N", false, false, true));
         assertThat(labels("N", "INVISIBLE_REPRESENTANTS_LEGAUX")).isEqualTo(labels("N", "INVISIBLE_REP_LEGAUX"));
     }
@@ -49,7 +50,12 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MASQUE_PSOCIAL", "X", "http://terminology.hl7.org/CodeSystem/v3-Confidentiality|MASQUE_PS", "http://elsewhere.example|N"})
+    @CsvSource({
+        "MASQUE_PSOCIAL",
+        "X",
+        "http://terminology.hl7.org/CodeSystem/v3-Confidentiality|MASQUE_PS",
+        "http://elsewhere.example|N"
+    })
     void others_are_refused(String code) {
         assertThatThrownBy(() -> labels("N", code)).isInstanceOf(Problem.class);
     }

@@ -19,7 +19,8 @@ class CriterionTest {
 
     @Test
     void a_typed_chain_is_the_same_chain() {
-        assertThat(Criterion.of("author:PractitionerRole.family:contains", "x").key()).isEqualTo("author.family:contains");
+        assertThat(Criterion.of("author:PractitionerRole.family:contains", "x").key())
+                .isEqualTo("author.family:contains");
         assertThat(Criterion.of("patient:Patient.identifier", "x").key()).isEqualTo("patient.identifier");
     }
 

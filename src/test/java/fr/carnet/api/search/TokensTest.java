@@ -17,14 +17,23 @@ class TokensTest {
             List.of(new Coding("http://loinc.org", "11488-4", null), new Coding(null, "true", null));
 
     private static boolean wants(String modifier, String value) {
-        return Tokens.<List<Coding>>of(codings -> codings).wants(modifier, value).test(CODINGS);
+        return Tokens.<List<Coding>>of(codings -> codings)
+                .wants(modifier, value)
+                .test(CODINGS);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "11488-4, true", "11490-0, false", "http://loinc.org|11488-4, true", "http://loinc.org|, true",
-        "urn:oid:2.16.840.1.113883.6.1|11488-4, true", "http://snomed.info/sct|11488-4, false", "|11488-4, false",
-        "|true, true", "true, true", "http://loinc.org|true, false"
+        "11488-4, true",
+        "11490-0, false",
+        "http://loinc.org|11488-4, true",
+        "http://loinc.org|, true",
+        "urn:oid:2.16.840.1.113883.6.1|11488-4, true",
+        "http://snomed.info/sct|11488-4, false",
+        "|11488-4, false",
+        "|true, true",
+        "true, true",
+        "http://loinc.org|true, false"
     })
     void each_form(String value, boolean wanted) {
         assertThat(wants(null, value)).isEqualTo(wanted);

@@ -29,21 +29,27 @@ class OutcomesTest {
         var french = Outcomes.refused(new Refusal(code), Locale.FRENCH).getIssueFirstRep();
         var english = Outcomes.refused(new Refusal(code), Locale.ENGLISH).getIssueFirstRep();
         assertThat(french.getCode()).isNotNull();
-        assertThat(french.getDetails().getText()).isNotBlank().isNotEqualTo(english.getDetails().getText());
+        assertThat(french.getDetails().getText())
+                .isNotBlank()
+                .isNotEqualTo(english.getDetails().getText());
         assertThat(french.getDetails().getCodingFirstRep().getCode()).isEqualTo(code.name());
     }
 
     @Test
     void the_element_to_blame_is_named() {
-        var outcome = Outcomes.refused(new Problem(Fault.HASH_DIFFERS, "why", "Bundle.entry[1].resource"), Locale.FRENCH);
-        assertThat(outcome.getIssueFirstRep().getExpression()).extracting(Object::toString).containsExactly("Bundle.entry[1].resource");
+        var outcome =
+                Outcomes.refused(new Problem(Fault.HASH_DIFFERS, "why", "Bundle.entry[1].resource"), Locale.FRENCH);
+        assertThat(outcome.getIssueFirstRep().getExpression())
+                .extracting(Object::toString)
+                .containsExactly("Bundle.entry[1].resource");
         assertThat(outcome.getIssueFirstRep().getDiagnostics()).isEqualTo("why");
     }
 
     @Test
     void french_unless_english_comes_first() {
         assertThat(Outcomes.locale(List.of())).isEqualTo(Locale.FRENCH);
-        assertThat(Outcomes.locale(List.of(Locale.GERMAN, Locale.UK, Locale.FRANCE))).isEqualTo(Locale.ENGLISH);
+        assertThat(Outcomes.locale(List.of(Locale.GERMAN, Locale.UK, Locale.FRANCE)))
+                .isEqualTo(Locale.ENGLISH);
         assertThat(Outcomes.locale(List.of(Locale.FRANCE, Locale.UK))).isEqualTo(Locale.FRENCH);
     }
 }
