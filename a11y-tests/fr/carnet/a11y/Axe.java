@@ -22,6 +22,7 @@ final class Axe {
     private Axe() {}
 
     /** What is wrong with the page that is open, one line per rule and element; empty when nothing is. */
+    @SuppressWarnings("deprecation") // legacy: in the page itself; the other way opens a window for each run
     static String violations(Browser browser) {
         return new AxeBuilder()
                         .withOptions(options())

@@ -24,6 +24,7 @@ public final class Stack implements Closeable {
     private static final Path TEST_USERS = Path.of("src/test/resources/keycloak/production-users.json");
 
     private static Stack shared;
+    private static CannotStart refusal;
 
     private final Home home;
     private final Ports ports;
@@ -45,31 +46,30 @@ public final class Stack implements Closeable {
 
     /** The stack of the tests (D4): started at the first call, stopped with the JVM. */
     public static synchronized Stack shared() {
+        if (refusal != null) throw refusal;
         if (shared != null) return shared;
-        var home = new Home(target("stack"));
-        Stack stack;
         try {
+            shared = forTests();
+            return shared;
+        } catch (CannotStart e) {
+            // every other test would wait for the same end
+            refusal = e;
+            throw e;
+        }
+    }
+
+    private static Stack forTests() {
+        try {
+            var home = new Home(target("stack"));
             home.startAnew();
             var realms = List.of(Realm.demo(), Realm.production(TEST_USERS));
-            stack = new Stack(home, Ports.free(), realms, line -> System.out.println("[stack] " + line));
+            var stack = new Stack(home, Ports.free(), realms, line -> System.out.println("[stack] " + line));
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            stack.start();
+            return stack;
         } catch (IOException e) {
             throw new CannotStart("The tests cannot prepare their stack: " + e);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-        stack.start();
-        shared = stack;
-        return shared;
-    }
-
-    /**
-     * A stack for measures, on free ports, with the data that this directory holds.
-     *
-     * @param accounts file of accounts added to those of the demo
-     */
-    public static Stack in(Path directory, Path accounts, Consumer<String> progress) throws IOException {
-        var stack = new Stack(new Home(directory), Ports.free(), List.of(Realm.demo(accounts)), progress);
-        stack.start();
-        return stack;
     }
 
     public String url() {

@@ -15,7 +15,8 @@ final class Start {
     /** PostgreSQL may start beside the portal: waits for it, but not when it answers that it does not want us. */
     static void await(DataSource database) {
         for (int attempt = 1; ; attempt++) {
-            try (var connection = database.getConnection()) {
+            try {
+                database.getConnection().close();
                 return;
             } catch (SQLException e) {
                 if (!mayPass(e) || attempt == ATTEMPTS) stop("the database is not usable: " + oneLine(e));
