@@ -6,6 +6,7 @@ import fr.carnet.notification.Notices;
 import fr.carnet.platform.pages.Flash;
 import fr.carnet.sharing.Mentions;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class NotificationsPage {
+
+    private static final NoticeExtract NOTHING = new NoticeExtract(List.of(), 0, false);
 
     @Inject
     Notices notices;
@@ -28,7 +31,7 @@ public class NotificationsPage {
     Flash flash;
 
     private int page = 1;
-    private NoticeExtract notified;
+    private NoticeExtract notified = NOTHING;
     private List<News> told = List.of();
 
     public void load() {
@@ -45,7 +48,7 @@ public class NotificationsPage {
     }
 
     public boolean isBlank() {
-        return notified == null || notified.rows().isEmpty();
+        return notified.rows().isEmpty();
     }
 
     public NoticeExtract getNotified() {
@@ -56,9 +59,9 @@ public class NotificationsPage {
         return told;
     }
 
-    /** Something of this page has not been read yet. */
+    /** Something of this page has not been read yet; so it is taken to be when the answer comes. */
     public boolean isFresh() {
-        return told.stream().anyMatch(news -> !news.read());
+        return FacesContext.getCurrentInstance().isPostback() || told.stream().anyMatch(news -> !news.read());
     }
 
     public long getPages() {
