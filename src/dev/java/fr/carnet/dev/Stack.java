@@ -72,6 +72,17 @@ public final class Stack implements Closeable {
         }
     }
 
+    /**
+     * A stack for measures, on free ports, with the data that this directory holds.
+     *
+     * @param accounts file of accounts added to those of the demo
+     */
+    public static Stack in(Path directory, Path accounts, Consumer<String> progress) throws IOException {
+        var stack = new Stack(new Home(directory), Ports.free(), List.of(Realm.demo(accounts)), progress);
+        stack.start();
+        return stack;
+    }
+
     public String url() {
         return "http://localhost:" + ports.http();
     }
