@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Set;
 
 /** {@code mvn -Pbench}: starts the stack twice, cold and warm, measures it in between, and stops it. */
 final class Bench {
@@ -21,6 +22,10 @@ final class Bench {
         var effort = Effort.asked();
         var report = new Report();
         report.machine(effort);
+        if (effort.only().equals(Set.of("opening"))) {
+            new OpeningBench(report).run(target.resolve("bench-opening"));
+            System.exit(0);
+        }
         var home = target.resolve("bench");
         delete(home);
         var accounts = Accounts.write(target.resolve("bench-accounts.json"), Holders.first(effort.accounts()));

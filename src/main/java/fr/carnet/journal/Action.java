@@ -20,5 +20,6 @@ public enum Action {
     REMIND_ANNOUNCEMENT,
     OPEN_TO_PATIENT,
     SIGN_IN,
-    SIGN_OUT
+    SIGN_OUT,
+    OPEN_SPACE
 }

@@ -1,0 +1,20 @@
+package fr.carnet.campaign;
+
+import fr.carnet.platform.Refusal;
+
+/** Why this feature says no. */
+public enum Campaign implements Refusal.Code {
+    WAVE_UNKNOWN,
+    WAVE_PLANNED_TWICE,
+    WAVE_IN_THE_PAST,
+    WAVE_TOO_EARLY,
+    WAVE_LAUNCHED,
+    OVER_CAPACITY,
+    CLOCK_PAUSED,
+    CLOCK_NOT_PAUSED,
+    NOBODY_DUE,
+    RUN_UNDER_WAY,
+    NOTHING_TO_PRINT,
+    FILE_TOO_LARGE,
+    FILE_EMPTY
+}

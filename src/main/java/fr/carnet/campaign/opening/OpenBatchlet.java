@@ -1,0 +1,31 @@
+package fr.carnet.campaign.opening;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Second step of the job {@code opening}, one partition: takes chunks until none is left. */
+@Named
+@Dependent
+public class OpenBatchlet extends AbstractBatchlet {
+
+    @Inject
+    Openings openings;
+
+    private volatile boolean stopped;
+
+    @Override
+    public String process() {
+        while (!stopped && openings.openNext()) {
+            // a chunk a turn
+        }
+        openings.finish();
+        return null;
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
+    }
+}
