@@ -7,6 +7,8 @@ create table address (
     lines      text[] constraint address_lines check (cardinality(lines) between 2 and 6)
 );
 comment on column address.lines is 'name, street, postcode and town, as printed on the envelope; null when unknown';
+-- waves take the people of a department in order, ten thousand at a time
+create index address_by_department on address (department, holder_id);
 call protect('address');
 
 -- The campaign, its waves and the pauses of its clock are nobody's: they name no person but whoever acted.
@@ -29,10 +31,13 @@ create table wave (
     planned_by  text    not null,
     launched_at timestamptz,
     launched_by text,
-    people      integer,
+    people      integer not null default 0,
+    last_id     bigint  not null default 0,
+    complete_at timestamptz,
     constraint wave_once unique (campaign_id, planned_on, department, channel)
 );
 comment on column wave.capacity is 'how many people at most this wave writes to; the others wait for the next one';
+comment on column wave.last_id is 'how far a wave under way has come in the order of holders: it goes on from there';
 
 -- While the clock is paused no day counts and no space opens: a pause lengthens everybody's time, and is written here.
 create table clock_pause (

@@ -2,7 +2,7 @@ package fr.carnet.bench;
 
 import fr.carnet.dev.DatabaseAlone;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The rows of an opened space, as somebody would write them by hand in SQL: ranges of people, a transaction each. */
 final class PlainOpening {
 
-    private static final int RANGE = 10_000;
+    static final int RANGE = 10_000;
 
     /** Nothing is asked: neither who decided meanwhile, nor the state graph, nor whether a history has begun. */
     private static final String OPEN =
@@ -37,29 +37,31 @@ final class PlainOpening {
     private final long last;
     private final int workers;
 
-    PlainOpening(DatabaseAlone database, long first, long last, int workers) {
+    PlainOpening(DatabaseAlone database, long people, int workers) {
         this.database = database;
-        this.next = new AtomicLong(first);
-        this.last = last;
+        this.next = new AtomicLong(1);
+        this.last = people;
         this.workers = workers;
     }
 
-    void run() throws Exception {
+    /** @param most ranges that each worker takes */
+    void open(int most) throws Exception {
         var pool = Executors.newFixedThreadPool(workers);
-        var work = new ArrayList<Callable<Void>>();
-        for (int worker = 0; worker < workers; worker++) work.add(this::work);
+        Callable<Void> worker = () -> work(most);
         try {
-            for (var done : pool.invokeAll(work)) done.get();
+            for (var done : pool.invokeAll(Collections.nCopies(workers, worker))) done.get();
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private Void work() throws SQLException {
+    private Void work(int most) throws SQLException {
         try (var connection = database.connect("carnet_owner");
                 var sql = connection.createStatement()) {
             connection.setAutoCommit(false);
-            for (long from = next.getAndAdd(RANGE); from <= last; from = next.getAndAdd(RANGE)) {
+            for (int ranges = 0; ranges < most; ranges++) {
+                var from = next.getAndAdd(RANGE);
+                if (from > last) return null;
                 sql.execute(OPEN.formatted(from, Math.min(last, from + RANGE - 1)));
                 connection.commit();
             }

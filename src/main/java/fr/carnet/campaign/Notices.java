@@ -15,23 +15,26 @@ import java.time.ZoneOffset;
 @Stateless
 public class Notices {
 
-    /** Only along the graph; the state that is left goes to the past, the clock starts, stops or goes on. */
+    /**
+     * Only along the graph; the state that is left goes to the past, the clock starts, stops or goes on. A notice that
+     * somebody else changes at this very moment is left to them.
+     */
     private static final String MOVE =
             """
-            with gone as (
-                select n.holder_id, n.campaign_id, n.changed_at, n.state, n.channel, n.changed_by
-                from notice n join notice_graph g on g.from_state = n.state and g.to_state = ?
-                where n.holder_id = any (?) and n.campaign_id = ?
-                for update of n),
-            kept as (
+            with moved as (
+                update notice n set state = g.to_state, changed_at = ?, changed_by = ?,
+                    channel = coalesce(?, n.channel),
+                    sent_at = case when ? then coalesce(n.sent_at, ?) else n.sent_at end,
+                    clock_from = case when ? then ? when ? then null else n.clock_from end
+                from notice o join notice_graph g on g.from_state = o.state and g.to_state = ?
+                where o.holder_id = any (?) and o.campaign_id = ?
+                  and n.holder_id = o.holder_id and n.campaign_id = o.campaign_id
+                  and n.state = o.state and n.changed_at = o.changed_at
+                returning o.holder_id, o.campaign_id, o.changed_at, o.state, o.channel, o.changed_by),
+            past as (
                 insert into notice_past (holder_id, campaign_id, changed_at, state, channel, changed_by)
-                select holder_id, campaign_id, changed_at, state, channel, changed_by from gone)
-            update notice n set state = ?, changed_at = ?, changed_by = ?, channel = coalesce(?, n.channel),
-                sent_at = case when ? then coalesce(n.sent_at, ?) else n.sent_at end,
-                clock_from = case when ? then ? when ? then null else n.clock_from end
-            from gone
-            where n.holder_id = gone.holder_id and n.campaign_id = gone.campaign_id
-            returning n.holder_id
+                select holder_id, campaign_id, changed_at, state, channel, changed_by from moved)
+            select holder_id from moved
             """;
 
     @PersistenceContext
@@ -51,10 +54,6 @@ public class Notices {
         var time = at.atOffset(ZoneOffset.UTC);
         try (var update = connection.prepareStatement(MOVE)) {
             int i = 0;
-            update.setString(++i, to.name());
-            update.setArray(++i, holders.in(connection));
-            update.setInt(++i, campaign);
-            update.setString(++i, to.name());
             update.setObject(++i, time);
             update.setString(++i, actor);
             update.setString(++i, channel == null ? null : channel.name());
@@ -63,6 +62,9 @@ public class Notices {
             update.setBoolean(++i, to.startsClock());
             update.setObject(++i, time);
             update.setBoolean(++i, to.stopsClock());
+            update.setString(++i, to.name());
+            update.setArray(++i, holders.in(connection));
+            update.setInt(++i, campaign);
             return Holders.of(update);
         } catch (SQLException e) {
             throw new IllegalStateException("notices cannot be changed", e);

@@ -4,6 +4,7 @@ import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -56,6 +57,12 @@ public class Mailings {
     @Inject
     InstantSource clock;
 
+    @Inject
+    Event<MailSent> sent;
+
+    @Inject
+    Event<MailGivenUp> givenUp;
+
     /** Mails that are due, for this worker alone until the lease ends. */
     public List<Mailing> claim() {
         subject.isEverybody();
@@ -68,6 +75,7 @@ public class Mailings {
 
     public void sent(Mailing mailing) {
         of(mailing, SENT).setParameter(3, in(Duration.ZERO)).executeUpdate();
+        sent.fire(new MailSent(mailing.holder(), mailing.template()));
     }
 
     public void failed(Mailing mailing, String why) {
@@ -87,6 +95,7 @@ public class Mailings {
                 .setParameter(4, mailing.language())
                 .setParameter(5, in(Duration.ZERO))
                 .executeUpdate();
+        givenUp.fire(new MailGivenUp(mailing.holder(), mailing.template()));
     }
 
     private Query of(Mailing mailing, String sql) {

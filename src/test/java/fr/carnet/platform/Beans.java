@@ -4,6 +4,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -13,10 +14,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
@@ -27,6 +31,7 @@ public final class Beans {
 
     private final EntityManagerFactory factory;
     private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final List<Consumer<Object>> observers = new ArrayList<>();
     private final ThreadLocal<Deque<EntityManager>> running = ThreadLocal.withInitial(ArrayDeque::new);
 
     public Beans(EntityManagerFactory factory) {
@@ -36,6 +41,14 @@ public final class Beans {
     /** Uses this instance wherever the type is injected. */
     public <T> Beans with(Class<T> type, T instance) {
         beans.put(type, instance);
+        return this;
+    }
+
+    /** Tells this observer of events of this type, as the container would. */
+    public <T> Beans observe(Class<T> type, Consumer<T> observer) {
+        observers.add(event -> {
+            if (type.isInstance(event)) observer.accept(type.cast(event));
+        });
         return this;
     }
 
@@ -72,13 +85,23 @@ public final class Beans {
             for (var field : type.getDeclaredFields()) {
                 field.setAccessible(true);
                 if (field.isAnnotationPresent(PersistenceContext.class)) field.set(bean, current());
-                if (field.isAnnotationPresent(Inject.class)) field.set(bean, get(field.getType()));
+                if (field.isAnnotationPresent(Inject.class)) {
+                    field.set(bean, field.getType() == Event.class ? events() : get(field.getType()));
+                }
             }
             var ejb = type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class);
             return ejb ? transactional(type, bean) : bean;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Object events() {
+        return Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    observers.forEach(observer -> observer.accept(arguments[0]));
+                    return null;
+                });
     }
 
     private EntityManager current() {

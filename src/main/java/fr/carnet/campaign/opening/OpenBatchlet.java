@@ -17,11 +17,18 @@ public class OpenBatchlet extends AbstractBatchlet {
 
     @Override
     public String process() {
-        while (!stopped && openings.openNext()) {
-            // a chunk a turn
-        }
+        boolean more = true;
+        while (!stopped && more) more = openOne();
         openings.finish();
         return null;
+    }
+
+    private boolean openOne() {
+        try {
+            return openings.openNext();
+        } catch (Disturbed again) {
+            return true;
+        }
     }
 
     @Override

@@ -63,7 +63,7 @@ public class Openings {
             """;
     private static final String DUE =
             "select n.holder_id from notice n where n.campaign_id = ? and n.holder_id between ? and ? and" + WAITING
-                    + "order by n.holder_id for update";
+                    + "order by n.holder_id";
     private static final String DONE =
             "update opening_chunk set opened = ?, done_at = ? where run_id = ? and number = ?";
     private static final String FINISH =
@@ -168,7 +168,8 @@ public class Openings {
         var campaign = campaigns.current().id();
         var due = due(campaign, chunk);
         var opened = spaces.open(due, now);
-        notices.move(campaign, opened, NoticeState.AUTO_OPENED, null, "system", now);
+        var moved = notices.move(campaign, opened, NoticeState.AUTO_OPENED, null, "system", now);
+        if (moved.size() < opened.size()) throw new Disturbed();
         var decided = due.without(opened);
         var optedIn = spaces.everOpen(decided);
         notices.move(campaign, optedIn, NoticeState.OPTED_IN, null, "system", now);

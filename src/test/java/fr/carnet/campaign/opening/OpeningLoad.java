@@ -22,17 +22,21 @@ public final class OpeningLoad {
         openings.openNext();
     }
 
-    public void run(int workers) throws Exception {
+    public void prepare() {
         openings.ask(Crowd.COORDINATOR);
+        openings.cut();
+    }
+
+    /** @param most chunks that each worker takes; fewer when none is left */
+    public void open(int workers, int most) throws Exception {
         var pool = Executors.newFixedThreadPool(workers);
         Callable<Void> worker = () -> {
-            openings.cut();
-            while (openings.openNext()) Thread.onSpinWait();
-            openings.finish();
+            for (int chunks = 0; chunks < most && openings.openNext(); chunks++) Thread.onSpinWait();
             return null;
         };
         try {
             for (var done : pool.invokeAll(Collections.nCopies(workers, worker))) done.get();
+            openings.finish();
         } finally {
             pool.shutdownNow();
         }
@@ -40,10 +44,11 @@ public final class OpeningLoad {
 
     /** {@code url user}: goes on until it is killed. */
     public static void main(String[] arguments) throws Exception {
-        new OpeningLoad(Map.of(
-                        "jakarta.persistence.jdbc.url", arguments[0],
-                        "jakarta.persistence.jdbc.user", arguments[1],
-                        "jakarta.persistence.jdbc.password", ""))
-                .run(2);
+        var load = new OpeningLoad(Map.of(
+                "jakarta.persistence.jdbc.url", arguments[0],
+                "jakarta.persistence.jdbc.user", arguments[1],
+                "jakarta.persistence.jdbc.password", ""));
+        load.prepare();
+        load.open(2, Integer.MAX_VALUE);
     }
 }
