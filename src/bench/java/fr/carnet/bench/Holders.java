@@ -56,7 +56,7 @@ final class Holders {
             permission.executeBatch();
             owner.commit();
             owner.setAutoCommit(true);
-            sql.execute("analyze");
+            sql.execute("analyze person, person_ins, space, permission");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Processor time and memory of the servers and of the load itself, as Linux counts them; zero elsewhere. */
@@ -43,11 +44,12 @@ final class Processes {
         return name.equals("postgres") ? Stream.concat(Stream.of(root), root.descendants()) : Stream.of(root);
     }
 
+    /** With that of its children that have ended: each connection to PostgreSQL is a process. */
     private static double cpu(ProcessHandle process) {
         var stat = read(process, "stat");
         if (stat.isEmpty()) return 0;
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * MILLIS_PER_TICK;
+        return IntStream.rangeClosed(11, 14).mapToLong(i -> Long.parseLong(fields[i])).sum() * MILLIS_PER_TICK;
     }
 
     private static long kilobytes(ProcessHandle process) {
