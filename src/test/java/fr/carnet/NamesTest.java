@@ -8,6 +8,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import fr.carnet.identity.Viewer;
+import jakarta.batch.api.Batchlet;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
@@ -77,6 +78,8 @@ class NamesTest {
                 .haveSimpleNameEndingWith("Page")
                 .orShould()
                 .haveSimpleNameEndingWith("Form")
+                .orShould(com.tngtech.archunit.lang.conditions.ArchConditions.beAssignableTo(Batchlet.class)
+                        .as("be a step of a job, which its file names"))
                 .check(House.classes());
     }
 

@@ -43,7 +43,10 @@ final class OpeningBench {
     void run(Path home) throws Exception {
         try (var database = new DatabaseAlone(home);
                 var owner = database.connect("carnet_owner")) {
-            Flyway.configure().dataSource(database.url(), "carnet_owner", "carnet_owner").load().migrate();
+            Flyway.configure()
+                    .dataSource(database.url(), "carnet_owner", "carnet_owner")
+                    .load()
+                    .migrate();
             fill(owner);
             report.fact("people, by each way", people);
             var load = new OpeningLoad(Map.of(
@@ -92,8 +95,13 @@ final class OpeningBench {
 
     private void check(Connection owner) throws SQLException {
         for (var table : new String[] {
-            "space where state = 'OPEN'", "notice where state = 'AUTO_OPENED'", "notice_past", "notification",
-            "trace", "trace_counter where last = 1", "trace_unsealed"
+            "space where state = 'OPEN'",
+            "notice where state = 'AUTO_OPENED'",
+            "notice_past",
+            "notification",
+            "trace",
+            "trace_counter where last = 1",
+            "trace_unsealed"
         }) {
             try (var row = owner.createStatement().executeQuery("select count(*) from " + table)) {
                 row.next();

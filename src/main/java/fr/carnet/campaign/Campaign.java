@@ -12,9 +12,9 @@ public enum Campaign implements Refusal.Code {
     OVER_CAPACITY,
     CLOCK_PAUSED,
     CLOCK_NOT_PAUSED,
-    NOBODY_DUE,
     RUN_UNDER_WAY,
     NOTHING_TO_PRINT,
+    BATCH_NOT_READY,
     FILE_TOO_LARGE,
     FILE_EMPTY
 }

@@ -1,5 +1,6 @@
 package fr.carnet.campaign;
 
+import fr.carnet.consent.SixWeeks;
 import fr.carnet.platform.Time;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +12,6 @@ import java.util.List;
  * not count.
  */
 record Countdown(List<Pause> pauses) {
-
-    static final int DAYS = 42;
 
     /** @param to null while it lasts */
     record Pause(Instant from, Instant to) {
@@ -29,7 +28,7 @@ record Countdown(List<Pause> pauses) {
     /** The first day on which the space of somebody whose clock started then opens, if the clock is not paused again. */
     LocalDate opensOn(Instant clockFrom, LocalDate today) {
         var day = dayOf(clockFrom);
-        for (int counted = 0; counted < DAYS; ) {
+        for (int counted = 0; counted < SixWeeks.DAYS; ) {
             day = day.plusDays(1);
             if (day.isAfter(today) || !isPausedOn(day)) counted++;
         }
@@ -38,7 +37,7 @@ record Countdown(List<Pause> pauses) {
 
     /** Clocks that were started before this instant have run out today. */
     Instant runOutWhenStartedBefore(LocalDate today) {
-        var started = today.minusDays(DAYS + 1);
+        var started = today.minusDays(SixWeeks.DAYS + 1);
         while (opensOn(startOf(started), today).isAfter(today)) started = started.minusDays(1);
         return startOf(started.plusDays(1));
     }

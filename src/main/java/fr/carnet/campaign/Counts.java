@@ -27,8 +27,7 @@ public class Counts {
 
     public Map<NoticeState, Long> byState() {
         subject.isEverybody();
-        List<?> rows = em.createNativeQuery(
-                        "select state, count(*) from notice where campaign_id = ?1 group by state")
+        List<?> rows = em.createNativeQuery("select state, count(*) from notice where campaign_id = ?1 group by state")
                 .setParameter(1, campaigns.current().id())
                 .getResultList();
         var counts = new EnumMap<NoticeState, Long>(NoticeState.class);

@@ -51,6 +51,7 @@ public class Dispatches {
                 on conflict (holder_id, channel, template) where state = 'WAITING' do nothing)
             select count(*), max(holder_id) from person_to_tell
             """;
+
     private static final String GO_ON =
             """
             update wave set people = people + ?, last_id = coalesce(?, last_id),

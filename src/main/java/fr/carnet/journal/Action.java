@@ -21,5 +21,9 @@ public enum Action {
     OPEN_TO_PATIENT,
     SIGN_IN,
     SIGN_OUT,
+    OPT_OUT,
+    OPT_IN,
+    CLOSE_SPACE,
+    REOPEN_SPACE,
     OPEN_SPACE
 }

@@ -8,8 +8,8 @@ import java.time.Instant;
 /** People with an address, some of them told already. */
 public final class Crowd {
 
-    public static final Viewer COORDINATOR = new Viewer(
-            Capacity.COORDINATOR, "coord", "Coordinatrice", null, null, null, null, null, null, null, null);
+    public static final Viewer COORDINATOR =
+            new Viewer(Capacity.COORDINATOR, "coord", "Coordinatrice", null, null, null, null, null, null, null, null);
 
     private static final String PEOPLE =
             """
@@ -37,8 +37,7 @@ public final class Crowd {
 
     /** @param email SQL expression over n, the person's id */
     public Crowd of(long first, long last, String department, String email) {
-        database.asSuperuser(
-                PEOPLE.formatted(first, last), ADDRESSES.formatted(department, email, first, last));
+        database.asSuperuser(PEOPLE.formatted(first, last), ADDRESSES.formatted(department, email, first, last));
         return this;
     }
 

@@ -27,6 +27,11 @@ public final class TestDatabase {
         onServer("create database " + name + " template carnet");
     }
 
+    /** For another process; no login has a password. */
+    public String url() {
+        return url(name);
+    }
+
     public Connection as(String login) {
         try {
             return DriverManager.getConnection(url(name), login, "");

@@ -47,8 +47,7 @@ public class OpeningJob {
         var operator = BatchRuntime.getJobOperator();
         if (isAlive(operator)) return;
         var properties = new Properties();
-        properties.setProperty(
-                "workers", String.valueOf(Runtime.getRuntime().availableProcessors()));
+        properties.setProperty("workers", String.valueOf(Runtime.getRuntime().availableProcessors()));
         execution = operator.start("opening", properties);
     }
 

@@ -12,6 +12,7 @@ import fr.carnet.platform.TestDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +90,7 @@ class OpeningIT {
         new Crowd(database).told(1, 6, SENT);
         database.asSuperuser(
                 "insert into space (holder_id, state) values (1, 'NOTIFIED')",
-                "insert into space (holder_id, state, closed_at) values (2, 'CLOSED', '2026-12-06T22:59:00Z')",
+                "insert into space (holder_id, state) values (2, 'REFUSED')",
                 "insert into space (holder_id, state, opened_at) values (3, 'OPEN', '2026-11-20T09:00:00Z')");
         run();
         assertThat(database.count("space where state = 'OPEN' and opened_at = '2026-12-06T23:01:00Z'"))
@@ -173,9 +174,9 @@ class OpeningIT {
             return 0L;
         };
         long refused = 0;
-        for (var done : pool.invokeAll(java.util.List.of(opening, opposing, opening))) refused += done.get();
+        for (var done : pool.invokeAll(List.of(opening, opposing, opening))) refused += done.get();
         pool.shutdown();
-        assertThat(database.count("space where state = 'CLOSED'")).isEqualTo(refused);
+        assertThat(database.count("space where state = 'REFUSED'")).isEqualTo(refused);
         assertThat(database.count("space where state = 'OPEN'")).isEqualTo(people - refused);
         assertThat(database.count("space s join notice n using (holder_id)"
                         + " where (s.state = 'OPEN') <> (n.state = 'AUTO_OPENED')"))
@@ -189,7 +190,7 @@ class OpeningIT {
             node.get(Subject.class).isEverybody();
             return node.get(Rows.class)
                     .update("insert into space (holder_id, state) values (" + person
-                            + ", 'CLOSED') on conflict do nothing");
+                            + ", 'REFUSED') on conflict do nothing");
         });
     }
 
