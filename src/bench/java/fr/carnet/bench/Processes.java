@@ -49,7 +49,10 @@ final class Processes {
         var stat = read(process, "stat");
         if (stat.isEmpty()) return 0;
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return IntStream.rangeClosed(11, 14).mapToLong(i -> Long.parseLong(fields[i])).sum() * MILLIS_PER_TICK;
+        return IntStream.rangeClosed(11, 14)
+                        .mapToLong(i -> Long.parseLong(fields[i]))
+                        .sum()
+                * MILLIS_PER_TICK;
     }
 
     private static long kilobytes(ProcessHandle process) {

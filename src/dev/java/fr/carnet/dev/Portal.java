@@ -33,7 +33,7 @@ final class Portal implements Closeable {
                 Files.readString(Path.of("docker/payara/boot.asadmin")) + LOOPBACK_ONLY);
         var command = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
+                "-Xmx448m",
                 "-XX:+UseSerialGC",
                 System.getProperty("carnet.portal.jvm", QUICK_START),
                 "-Djava.io.tmpdir=" + scratch,
