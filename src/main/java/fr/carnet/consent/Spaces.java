@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
-/** Spaces by holder. */
+/** Spaces by holder. Whoever holds a space's row decides; everybody else, the batch too, waits or finds it decided. */
 @Stateless
 public class Spaces {
 
@@ -18,7 +20,7 @@ public class Spaces {
     @Inject
     Subject subject;
 
-    /** Empty when this person never had a space. */
+    /** Empty when nothing was ever decided or announced for this person. */
     public Optional<Space> find(long holder) {
         subject.is(holder);
         return Optional.ofNullable(em.find(Space.class, holder));
@@ -28,5 +30,41 @@ public class Spaces {
     public Optional<Space> hold(long holder) {
         subject.is(holder);
         return Optional.ofNullable(em.find(Space.class, holder, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Opens for the first time, or anew after an erasure. */
+    public void open(long holder, Instant at) {
+        held(holder).open(at);
+    }
+
+    /** Refuses a space that is not open yet. */
+    public void refuse(long holder) {
+        held(holder).refuse();
+    }
+
+    public void close(long holder, Instant at) {
+        held(holder).close(at);
+    }
+
+    public void reopen(long holder) {
+        held(holder).reopen();
+    }
+
+    /** The parts that the holder does not want from now on; none when they want all. */
+    public void refuseParts(long holder, Collection<Part> parts) {
+        held(holder);
+        em.createNativeQuery("update space set refused_parts = cast(?2 as text[]) where holder_id = ?1")
+                .setParameter(1, holder)
+                .setParameter(2, Part.column(parts))
+                .executeUpdate();
+    }
+
+    /** Somebody about whom nothing was decided gets a row first: it is the arbiter of races. */
+    public Space held(long holder) {
+        subject.is(holder);
+        em.createNativeQuery("insert into space (holder_id, state) values (?1, 'NOTIFIED') on conflict do nothing")
+                .setParameter(1, holder)
+                .executeUpdate();
+        return hold(holder).orElseThrow();
     }
 }

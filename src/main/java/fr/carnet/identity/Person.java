@@ -1,5 +1,8 @@
 package fr.carnet.identity;
 
+import fr.carnet.platform.Time;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -10,6 +13,8 @@ import java.util.UUID;
  */
 public record Person(long id, long prefix, Traits traits, String usualName, String email, String language) {
 
+    private static final int MAJORITY = 18;
+
     /** Public reference of the person. */
     public UUID ref() {
         return new UUID(prefix, 0);
@@ -18,5 +23,10 @@ public record Person(long id, long prefix, Traits traits, String usualName, Stri
     public String displayName() {
         var family = usualName == null ? traits.familyName() : usualName;
         return traits.givenNames().get(0) + " " + family;
+    }
+
+    /** Under eighteen today, in Paris: guardians choose. */
+    public boolean isMinor(Instant now) {
+        return traits.birthDate().plusYears(MAJORITY).isAfter(LocalDate.ofInstant(now, Time.PARIS));
     }
 }

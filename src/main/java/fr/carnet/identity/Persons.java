@@ -38,6 +38,45 @@ public class Persons {
                         .setParameter(1, matricule));
     }
 
+    /** Who can say all this of themselves: names, date of birth, last five characters of the number. */
+    public Optional<Person> answering(String family, String given, LocalDate birth, String lastFive) {
+        List<?> ids = em.createNativeQuery(
+                        """
+                        select distinct p.id from person p join person_ins i on i.person_id = p.id
+                        where p.birth_date = ?1 and right(i.matricule, 5) = ?2
+                        """)
+                .setParameter(1, birth)
+                .setParameter(2, lastFive)
+                .getResultList();
+        return ids.stream()
+                .map(id -> find(((Number) id).longValue()).orElseThrow())
+                .filter(person -> person.traits().agreeOn(family, given, birth))
+                .findFirst();
+    }
+
+    /** Those whom this person represents in law today, eldest first. */
+    public List<Person> childrenOf(long guardian) {
+        List<?> ids = em.createNativeQuery(
+                        """
+                        select g.holder_id from guardianship g join person p on p.id = g.holder_id
+                        where g.guardian_id = ?1 and g.ended_at is null order by p.birth_date, p.id
+                        """)
+                .setParameter(1, guardian)
+                .getResultList();
+        return ids.stream()
+                .map(id -> find(((Number) id).longValue()).orElseThrow())
+                .toList();
+    }
+
+    /** Those who represent this person in law today. */
+    public List<Long> guardiansOf(long holder) {
+        List<?> ids = em.createNativeQuery(
+                        "select guardian_id from guardianship where holder_id = ?1 and ended_at is null order by guardian_id")
+                .setParameter(1, holder)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
     public Optional<Person> find(long id) {
         return one(em.createNativeQuery(SELECT + "where p.id = ?1").setParameter(1, id));
     }

@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param withheld  how many items were kept from the viewer; shown to the holder only
  * @param documents refs of the documents concerned
  * @param detail    short words for the history (a search by type, a software's name); null when nothing to add
+ * @param channel   by which way the act came, when the viewer does not tell: an agent writes down what they were told
+ *     on the phone; null otherwise
  */
 public record Act(
         Viewer viewer,
@@ -21,7 +23,20 @@ public record Act(
         String rule,
         int withheld,
         List<UUID> documents,
-        String detail) {
+        String detail,
+        Channel channel) {
+
+    public Act(
+            Viewer viewer,
+            long holder,
+            Action action,
+            boolean allowed,
+            String rule,
+            int withheld,
+            List<UUID> documents,
+            String detail) {
+        this(viewer, holder, action, allowed, rule, withheld, documents, detail, null);
+    }
 
     public static Act allowed(Viewer viewer, long holder, Action action, String rule, List<UUID> documents) {
         return new Act(viewer, holder, action, true, rule, 0, documents, null);
@@ -29,5 +44,14 @@ public record Act(
 
     public static Act refused(Viewer viewer, long holder, Action action, String rule, List<UUID> documents) {
         return new Act(viewer, holder, action, false, rule, 0, documents, null);
+    }
+
+    /** The same act, come by this way. */
+    public Act through(Channel way) {
+        return new Act(viewer, holder, action, allowed, rule, withheld, documents, detail, way);
+    }
+
+    Channel way() {
+        return channel == null ? Channel.of(viewer) : channel;
     }
 }

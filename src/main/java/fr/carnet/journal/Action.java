@@ -20,5 +20,9 @@ public enum Action {
     REMIND_ANNOUNCEMENT,
     OPEN_TO_PATIENT,
     SIGN_IN,
-    SIGN_OUT
+    SIGN_OUT,
+    OPT_OUT,
+    OPT_IN,
+    CLOSE_SPACE,
+    REOPEN_SPACE
 }

@@ -6,7 +6,13 @@ import fr.carnet.identity.Viewer;
 public enum Channel {
     WEB,
     FHIR,
-    SYSTEM;
+    SYSTEM,
+    /** said on the phone, written down by an agent */
+    PHONE,
+    /** a letter, keyed by an agent */
+    LETTER,
+    /** with an adviser */
+    ADVISER;
 
     static Channel of(Viewer viewer) {
         if (viewer == null) return SYSTEM;

@@ -69,7 +69,7 @@ public class Journal {
             insert.setArray(
                     ++i,
                     insert.getConnection().createArrayOf("uuid", act.documents().toArray()));
-            insert.setString(++i, Channel.of(viewer).name());
+            insert.setString(++i, act.way().name());
             insert.setString(++i, words.actorName());
             insert.setString(++i, words.profession());
             insert.setString(++i, words.organization());

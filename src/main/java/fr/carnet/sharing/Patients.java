@@ -81,7 +81,7 @@ public class Patients {
 
     /**
      * What a software may learn before it deposits (TD0.2): whether there is a record, and whether it is open. Nothing
-     * of the person, nothing of what is in it. A space that is still to be opened is no record yet.
+     * of the person, nothing of what is in it. A space that never opened is no record.
      *
      * @throws Refusal TOO_MANY_SEARCHES by this caller or about this number, known or not
      */
@@ -91,8 +91,8 @@ public class Patients {
                 && limits.allows("records-by-number", ins.matricule());
         if (!allowed) throw new Refusal(Sharing.TOO_MANY_SEARCHES);
         return persons.find(ins).flatMap(person -> spaces.find(person.id())
-                .filter(space -> space.state() != Space.State.NOTIFIED)
-                .map(space -> new Record(person, space.isOpen())));
+                .filter(Space::hasLived)
+                .map(space -> new Record(person, space.takesDocuments())));
     }
 
     private Person consultable(Viewer viewer, Person person, boolean trace) {

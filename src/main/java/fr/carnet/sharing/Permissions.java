@@ -17,7 +17,7 @@ public class Permissions {
 
     private static final String FACTS =
             """
-            select s.state = 'OPEN',
+            select s.state = 'OPEN' and not 'DOCUMENTS' = any (s.refused_parts),
                    (select p.ground from permission p
                      where p.holder_id = s.holder_id and p.ended_at is null and (p.until is null or p.until > ?)
                        and (p.rpps is null or p.rpps = v.rpps) and (p.finess is null or p.finess = v.finess)

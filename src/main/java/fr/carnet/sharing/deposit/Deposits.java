@@ -71,7 +71,7 @@ public class Deposits {
     public Deposited deposit(Viewer viewer, Lot lot) {
         requireRegistered(viewer);
         var holder = persons.identify(lot.ins(), lot.traits());
-        var space = spaces.hold(holder.id()).filter(Space::isOpen).orElse(null);
+        var space = spaces.hold(holder.id()).filter(Space::takesDocuments).orElse(null);
         if (space == null) throw refused(viewer, holder, Rule.SPACE_NOT_OPEN, Sharing.SPACE_CLOSED);
 
         var items = lot.documents().stream()

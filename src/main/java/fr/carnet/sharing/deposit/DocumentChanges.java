@@ -102,7 +102,7 @@ public class DocumentChanges {
      */
     public Seen apply(Viewer viewer, UUID ref, Change change, Integer version) {
         var holder = persons.owning(ref).map(Person::id).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
-        var open = spaces.hold(holder).filter(Space::isOpen).isPresent();
+        var open = spaces.hold(holder).filter(Space::takesDocuments).isPresent();
         var entry = open(viewer, ref).entry();
         if (!open) throw new Refusal(Sharing.SPACE_CLOSED);
         if (version != null && version != entry.version()) throw new Refusal(Sharing.VERSION_DIFFERS);

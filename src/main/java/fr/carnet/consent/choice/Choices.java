@@ -1,0 +1,140 @@
+package fr.carnet.consent.choice;
+
+import fr.carnet.consent.Consent;
+import fr.carnet.consent.Part;
+import fr.carnet.consent.PrintedCode;
+import fr.carnet.consent.Space;
+import fr.carnet.consent.Space.State;
+import fr.carnet.consent.Spaces;
+import fr.carnet.consent.identification.ActivationCodes;
+import fr.carnet.identity.Persons;
+import fr.carnet.journal.Act;
+import fr.carnet.journal.Journal;
+import fr.carnet.notification.Event;
+import fr.carnet.notification.Notifications;
+import fr.carnet.platform.Refusal;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** The one place where a choice about a space is made, for every channel (R7). */
+@Stateless
+public class Choices {
+
+    private static final int RECEIPT_SIGNS = 8;
+    private static final int CODE_SIGNS = 12;
+
+    @Inject
+    Spaces spaces;
+
+    @Inject
+    ActivationCodes codes;
+
+    @Inject
+    ChoiceRecords records;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    Journal journal;
+
+    /**
+     * Records the choice and makes it so, in one transaction. The same request again gives the same choice.
+     *
+     * @throws Refusal CODE_USED by another visit, MINOR, NOT_GUARDIAN, ALREADY_CLOSED for a refusal by part of a space
+     *     that is closed, SUSPENDED when the operator suspended the space that should open
+     */
+    public Choice decide(Decision decision, Instant now) {
+        if (decision.codeHash() != null) codes.use(decision.chooser(), decision.codeHash(), decision.visit(), now);
+        var space = spaces.held(decision.holder());
+        var before = records.ofRequest(decision.holder(), decision.request());
+        if (before.isPresent()) return before.get();
+        checkChooser(decision, now);
+        var agreement = Agreement.of(decision, others(decision));
+        var choice = choice(decision, kind(decision, space, agreement), agreement, now);
+        records.insert(choice, decision, actorKind(decision));
+        if (!choice.waits()) apply(choice, agreement.refused(), space, now);
+        notifications.tell(decision.holder(), Event.CHOICE_RECORDED, null, null);
+        journal.record(
+                Act.allowed(decision.writer(), decision.holder(), choice.kind().action(), rule(decision), List.of())
+                        .through(decision.way().channel()));
+        return choice;
+    }
+
+    private void checkChooser(Decision decision, Instant now) {
+        var minor = persons.find(decision.holder()).orElseThrow().isMinor(now);
+        if (!decision.isByGuardian() && minor) throw new Refusal(Consent.MINOR);
+        if (!decision.isByGuardian()) return;
+        var guards = persons.guardiansOf(decision.holder()).contains(decision.chooser());
+        if (!minor || !guards) throw new Refusal(Consent.NOT_GUARDIAN);
+    }
+
+    private List<Choice> others(Decision decision) {
+        if (!decision.isByGuardian()) return List.of();
+        return Agreement.others(
+                records.all(decision.holder()), persons.guardiansOf(decision.holder()), decision.chooser());
+    }
+
+    private static Kind kind(Decision decision, Space space, Agreement agreement) {
+        if (decision.wanted()) {
+            if (space.state() == State.SUSPENDED) throw new Refusal(Consent.SUSPENDED);
+            return space.state() == State.CLOSED && !agreement.opposed() ? Kind.REOPEN : Kind.OPT_IN;
+        }
+        var lives = space.state() == State.OPEN || space.state() == State.SUSPENDED;
+        if (decision.refusesAll()) return lives ? Kind.CLOSE : Kind.OPT_OUT;
+        if (!lives && space.state() != State.NOTIFIED) throw new Refusal(Consent.ALREADY_CLOSED);
+        return Kind.OPT_OUT;
+    }
+
+    private static Choice choice(Decision decision, Kind kind, Agreement agreement, Instant now) {
+        return new Choice(
+                decision.holder(),
+                kind,
+                decision.refused(),
+                decision.way(),
+                decision.isByGuardian() ? decision.chooser() : null,
+                now,
+                decision.takesOver(),
+                agreement.opposed(),
+                "C-" + PrintedCode.random(RECEIPT_SIGNS),
+                PrintedCode.random(CODE_SIGNS),
+                PrintedCode.random(CODE_SIGNS));
+    }
+
+    private void apply(Choice choice, Set<Part> refused, Space space, Instant now) {
+        var holder = choice.holder();
+        var open = space.isOpen();
+        switch (choice.kind()) {
+            case OPT_IN -> {
+                if (!open) spaces.open(holder, now);
+            }
+            case REOPEN -> spaces.reopen(holder);
+            case CLOSE -> spaces.close(holder, now);
+            case OPT_OUT -> {
+                if (choice.refusesAll() && space.state() == State.NOTIFIED) spaces.refuse(holder);
+            }
+        }
+        if (!choice.refusesAll()) spaces.refuseParts(holder, refused);
+    }
+
+    private static String actorKind(Decision decision) {
+        return switch (decision.writer().capacity()) {
+            case CITIZEN -> decision.isByGuardian() ? "GUARDIAN" : "HOLDER";
+            default -> decision.writer().capacity().name();
+        };
+    }
+
+    /** Why it was allowed, in the words of the history. */
+    private static String rule(Decision decision) {
+        return switch (decision.way()) {
+            case WEB, SPACE -> decision.isByGuardian() ? "GUARDIAN" : "OWN_SPACE";
+            case PHONE, LETTER, ADVISER -> "ON_REQUEST";
+        };
+    }
+}
