@@ -33,7 +33,7 @@ final class Portal implements Closeable {
                 Files.readString(Path.of("docker/payara/boot.asadmin")) + LOOPBACK_ONLY);
         var command = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
+                "-Xmx352m",
                 "-XX:+UseSerialGC",
                 System.getProperty("carnet.portal.jvm", QUICK_START),
                 "-Djava.io.tmpdir=" + scratch,
@@ -54,6 +54,7 @@ final class Portal implements Closeable {
         // what the shell of whoever starts this holds is not for this portal
         command.environment().keySet().removeIf(name -> name.startsWith("CARNET_"));
         command.environment().putAll(variables);
+        command.environment().put("MALLOC_ARENA_MAX", "2"); // a hundred megabytes of native memory less
         log = home.logs().resolve("portal.log");
         server = new Child("The portal", command, log, guard);
     }

@@ -16,6 +16,8 @@ import java.util.Optional;
 public class DocumentTypes {
 
     private final Map<String, DocumentType> byCode = new LinkedHashMap<>();
+    private final List<Choice> frenchGroups = groups("fr");
+    private final List<Choice> englishGroups = groups("en");
 
     public DocumentTypes() {
         for (var row : ReferenceFile.rows("/directory/document_types.csv")) {
@@ -49,7 +51,10 @@ public class DocumentTypes {
 
     /** What a person can look for, in the order in which people look. */
     public List<Choice> groups(Locale locale) {
-        var language = locale.getLanguage().equals("en") ? "en" : "fr";
+        return locale.getLanguage().equals("en") ? englishGroups : frenchGroups;
+    }
+
+    private static List<Choice> groups(String language) {
         return ReferenceFile.rows("/directory/document_groups.csv").stream()
                 .map(row -> new Choice(row.get("group"), row.get(language)))
                 .toList();

@@ -26,24 +26,25 @@ public class History {
     private static final OffsetDateTime EVER = OffsetDateTime.parse("2000-01-01T00:00:00Z");
     private static final OffsetDateTime FOR_EVER = OffsetDateTime.parse("3000-01-01T00:00:00Z");
 
-    /** A line that is only about concealed documents is absent; of another one, they are not named. */
     private static final String PAGE =
             """
             select encode(substring(t.words_digest for 6), 'hex'), t.at, t.actor_kind, t.actor_name, t.actor_id = ?2,
                 t.profession, t.organization, t.on_behalf, t.action,
                 array_to_string(array(select d from unnest(t.documents) d where d <> all (cast(?5 as uuid[]))), ' '),
                 t.outcome = 'ALLOWED', t.rule,
-                case when t.actor_kind in ('PATIENT', 'DELEGATE') then 0 else t.withheld end, t.channel, t.detail, t.total
-            from (
-                select t.*, count(*) over () as total from trace t
-                where t.holder_id = ?1 and t.at >= ?3 and t.at < ?4
-                  and (t.documents = '{}' or not t.documents <@ cast(?5 as uuid[]))
-                  and (cast(?8 as uuid) is null
-                       or cast(?8 as uuid) = any (t.documents) and cast(?8 as uuid) <> all (cast(?5 as uuid[])))
-                  and %s
-                order by t.seq desc limit ?6 offset ?7) t
-            order by t.seq desc
+                case when t.actor_kind in ('PATIENT', 'DELEGATE') then 0 else t.withheld end, t.channel, t.detail,
+                (select count(*) from trace t where %1$s)
+            from trace t where %1$s
+            order by t.seq desc limit ?6 offset ?7
             """;
+
+    private static final String OF_PERIOD = "t.holder_id = ?1 and t.at >= ?3 and t.at < ?4";
+
+    /** A line that is only about concealed documents is absent; of another one, they are not named. */
+    private static final String NOT_CONCEALED = " and (t.documents = '{}' or not t.documents <@ cast(?5 as uuid[]))";
+
+    private static final String OF_DOCUMENT =
+            " and cast(?8 as uuid) = any (t.documents) and cast(?8 as uuid) <> all (cast(?5 as uuid[]))";
 
     private static final String LAST_READ =
             """
@@ -71,7 +72,10 @@ public class History {
      */
     public HistoryExtract page(Viewer viewer, HistoryFilter filter, Collection<UUID> concealed) {
         enter(viewer);
-        List<?> rows = em.createNativeQuery(PAGE.formatted(filter.kind().condition))
+        var which = OF_PERIOD + " and " + filter.kind().condition;
+        if (!concealed.isEmpty()) which += NOT_CONCEALED;
+        if (filter.document() != null) which += OF_DOCUMENT;
+        var query = em.createNativeQuery(PAGE.formatted(which))
                 .setParameter(1, viewer.holder())
                 .setParameter(2, viewer.actorId())
                 .setParameter(3, filter.from() == null ? EVER : start(filter.from()))
@@ -79,10 +83,11 @@ public class History {
                         4, filter.to() == null ? FOR_EVER : start(filter.to().plusDays(1)))
                 .setParameter(5, concealed.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .setParameter(6, HistoryExtract.SIZE)
-                .setParameter(7, (filter.page() - 1L) * HistoryExtract.SIZE)
-                .setParameter(
-                        8, filter.document() == null ? null : filter.document().toString())
-                .getResultList();
+                .setParameter(7, (filter.page() - 1L) * HistoryExtract.SIZE);
+        if (filter.document() != null) {
+            query.setParameter(8, filter.document().toString());
+        }
+        List<?> rows = query.getResultList();
         var rule = viewer.isHolder() ? "OWN_SPACE" : "GUARDIAN";
         journal.record(Act.allowed(viewer, viewer.holder(), Action.READ_HISTORY, rule, List.of()));
         var total = rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[15]).longValue();

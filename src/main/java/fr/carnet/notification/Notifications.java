@@ -1,5 +1,6 @@
 package fr.carnet.notification;
 
+import fr.carnet.identity.Person;
 import fr.carnet.identity.Persons;
 import fr.carnet.platform.Refs;
 import jakarta.ejb.Stateless;
@@ -45,9 +46,14 @@ public class Notifications {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void tell(long holder, Event event, String actorName, UUID document) {
-        var person = persons.find(holder).orElseThrow();
+        tell(persons.find(holder).orElseThrow(), event, actorName, document);
+    }
+
+    /** The same, when the holder has been looked up already. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void tell(Person person, Event event, String actorName, UUID document) {
         em.createNativeQuery(TELL)
-                .setParameter(1, holder)
+                .setParameter(1, person.id())
                 .setParameter(2, Refs.next(person.prefix()).toString())
                 .setParameter(3, event.name())
                 .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))

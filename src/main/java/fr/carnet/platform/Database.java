@@ -18,7 +18,7 @@ import org.postgresql.ds.PGSimpleDataSource;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
-            "fish.payara.validate-atmost-once-period=2",
+            "fish.payara.validate-atmost-once-period-in-seconds=2",
             "fish.payara.fail-all-connections=true"
         })
 public class Database extends PGSimpleDataSource {

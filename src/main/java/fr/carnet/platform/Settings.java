@@ -17,6 +17,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class Settings {
 
     private final Config config;
+    private final boolean demo;
+    private final boolean wrongTestKeys;
 
     public Settings() {
         this(ConfigProvider.getConfig());
@@ -24,6 +26,8 @@ public class Settings {
 
     Settings(Config config) {
         this.config = config;
+        demo = isTrue("CARNET_DEMO");
+        wrongTestKeys = isTrue("CARNET_INS_TEST_KEYS");
     }
 
     public URI publicUrl() {
@@ -64,12 +68,12 @@ public class Settings {
 
     /** Demo: test INS (OID .10) are accepted, pages say that nothing here is real. */
     public boolean demo() {
-        return config.getOptionalValue("CARNET_DEMO", Boolean.class).orElse(false);
+        return demo;
     }
 
     /** Test mode of INTEROP §9: INS of OID .10 whose key is wrong are accepted too. Never true in production. */
     public boolean acceptsWrongTestKeys() {
-        return config.getOptionalValue("CARNET_INS_TEST_KEYS", Boolean.class).orElse(false);
+        return wrongTestKeys;
     }
 
     public Optional<String> ownerUser() {
@@ -151,6 +155,10 @@ public class Settings {
         } catch (URISyntaxException notOne) {
             return Optional.empty();
         }
+    }
+
+    private boolean isTrue(String name) {
+        return config.getOptionalValue(name, Boolean.class).orElse(false);
     }
 
     private String required(String name) {

@@ -1,6 +1,7 @@
 package fr.carnet.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -14,10 +15,11 @@ public class Subject {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Sql sql;
+
     public void is(long holder) {
-        em.createNativeQuery("select set_config('carnet.holder', ?1, true)")
-                .setParameter(1, Long.toString(holder))
-                .getSingleResult();
+        sql.first("select set_config('carnet.holder', ?, true)", row -> row.getString(1), Long.toString(holder));
     }
 
     /** For jobs that cross holders: the transaction takes the role carnet_worker until it ends. */

@@ -177,10 +177,6 @@ class Document {
         return ref;
     }
 
-    byte[] sealedTitle() {
-        return title;
-    }
-
     DocumentEntry entry(String openTitle) {
         return new DocumentEntry(
                 id,
@@ -221,13 +217,18 @@ class Document {
                 provenance.depositedFor());
     }
 
-    private static List<String> list(String joined) {
+    static List<String> list(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split("\n"));
     }
 
     private void touch(Instant now) {
         version++;
         updatedAt = now;
+    }
+
+    /** What a sealed title is bound to. */
+    static String aboutTitle(UUID ref) {
+        return "document:" + ref + ":title";
     }
 
     private static Instant aMonthAfter(Instant deposit) {

@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -29,6 +28,9 @@ public class Documents {
     EntityManager em;
 
     @Inject
+    DocumentRows rows;
+
+    @Inject
     Keyring keyring;
 
     @Inject
@@ -36,43 +38,28 @@ public class Documents {
 
     /** All documents of a holder, latest act first, whatever their status. */
     public List<DocumentEntry> all(long holder) {
-        return query(
-                        "select d from Document d where d.holder = :holder order by d.serviceStart desc, d.id desc",
-                        holder)
-                .getResultStream()
-                .map(d -> entry(holder, d))
-                .toList();
+        return rows.list(DocumentRows.ALL, holder);
     }
 
     public Optional<DocumentEntry> find(long holder, UUID ref) {
-        return document(holder, ref).map(d -> entry(holder, d));
+        return rows.list(DocumentRows.BY_REF, holder, ref).stream().findFirst();
     }
 
     public Optional<DocumentEntry> findByUniqueId(long holder, String uniqueId) {
-        return query("select d from Document d where d.holder = :holder and d.uniqueId = :uniqueId", holder)
-                .setParameter("uniqueId", uniqueId)
-                .getResultStream()
-                .findFirst()
-                .map(d -> entry(holder, d));
+        return rows.list(DocumentRows.BY_UNIQUE_ID, holder, uniqueId).stream().findFirst();
     }
 
     /** The former version that a document replaces. */
     public Optional<DocumentEntry> replacedBy(DocumentEntry entry) {
         if (entry.replaces() == null) return Optional.empty();
-        return query("select d from Document d where d.holder = :holder and d.id = :id", entry.holder())
-                .setParameter("id", entry.replaces())
-                .getResultStream()
-                .findFirst()
-                .map(d -> entry(entry.holder(), d));
+        return rows.list(DocumentRows.BY_ID, entry.holder(), entry.replaces()).stream()
+                .findFirst();
     }
 
     /** The version that replaces a document. */
     public Optional<DocumentEntry> replacing(DocumentEntry entry) {
-        return query("select d from Document d where d.holder = :holder and d.replaces = :id", entry.holder())
-                .setParameter("id", entry.id())
-                .getResultStream()
-                .findFirst()
-                .map(d -> entry(entry.holder(), d));
+        return rows.list(DocumentRows.BY_REPLACED, entry.holder(), entry.id()).stream()
+                .findFirst();
     }
 
     /** Refs of the documents with this id, whoever's they are: what a conditional request names is in no one's space yet. */
@@ -136,31 +123,18 @@ public class Documents {
     }
 
     private DocumentEntry change(long holder, UUID ref, java.util.function.Consumer<Document> act) {
-        var document = document(holder, ref).orElseThrow(() -> new Refusal(Records.DOCUMENT_UNKNOWN));
-        act.accept(document);
-        return entry(holder, document);
-    }
-
-    private Optional<Document> document(long holder, UUID ref) {
-        return query("select d from Document d where d.holder = :holder and d.ref = :ref", holder)
+        var document = em.createQuery(
+                        "select d from Document d where d.holder = :holder and d.ref = :ref", Document.class)
+                .setParameter("holder", holder)
                 .setParameter("ref", ref)
                 .getResultStream()
-                .findFirst();
-    }
-
-    private TypedQuery<Document> query(String jpql, long holder) {
-        return em.createQuery(jpql, Document.class).setParameter("holder", holder);
-    }
-
-    private DocumentEntry entry(long holder, Document d) {
-        return d.entry(new String(keyring.open(holder, about(d.ref()), d.sealedTitle()), StandardCharsets.UTF_8));
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Records.DOCUMENT_UNKNOWN));
+        act.accept(document);
+        return find(holder, ref).orElseThrow();
     }
 
     private byte[] seal(long holder, UUID ref, String title) {
-        return keyring.seal(holder, about(ref), title.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String about(UUID ref) {
-        return "document:" + ref + ":title";
+        return keyring.seal(holder, Document.aboutTitle(ref), title.getBytes(StandardCharsets.UTF_8));
     }
 }

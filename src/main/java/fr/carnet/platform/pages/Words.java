@@ -12,11 +12,19 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The functions of the tag library: words of a bundle, dates in full, errors as sentences. */
 public final class Words {
+
+    /** Words of the bundles, so there are only so many. */
+    private record Written(String pattern, Locale locale) {}
+
+    private static final Map<Written, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+    private static final Map<Written, DateTimeFormatter> DATES = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -46,7 +54,7 @@ public final class Words {
     /** A day in full: 28 mars 2026. An instant is told as the day it is in Paris. */
     public static String day(Object when) {
         if (when == null) return "";
-        var day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(local(when));
+        var day = formatter("d MMMM yyyy").format(local(when));
         return inFrench() && day.startsWith("1 ") ? "1er" + day.substring(1) : day;
     }
 
@@ -59,7 +67,7 @@ public final class Words {
     public static String time(Object when) {
         if (when == null) return "";
         var pattern = inFrench() ? "H'\u00a0h\u00a0'mm" : "HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, locale()).format(local(when));
+        return formatter(pattern).format(local(when));
     }
 
     /** A weight in words: 12 ko, 1,4 Mo. */
@@ -136,8 +144,17 @@ public final class Words {
         return text == null ? error.key() : format(text, error.arguments());
     }
 
+    /** A format is dear to make and not for two threads at once. */
     private static String format(String text, Object... arguments) {
-        return new MessageFormat(text, locale()).format(arguments);
+        var known = FORMATS.computeIfAbsent(
+                new Written(text, locale()), written -> new MessageFormat(written.pattern, written.locale));
+        return ((MessageFormat) known.clone()).format(arguments);
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        return DATES.computeIfAbsent(
+                new Written(pattern, locale()),
+                written -> DateTimeFormatter.ofPattern(written.pattern, written.locale));
     }
 
     private static TemporalAccessor local(Object when) {

@@ -175,7 +175,7 @@ public class Deposits {
     private void tell(Person holder, Event event, Viewer viewer, DocumentEntry entry) {
         if (entry.hiddenFromPatient(clock.instant())) return;
         if (entry.hiddenFromGuardians() && persons.hasGuardian(holder.id())) return;
-        notifications.tell(holder.id(), event, viewer.displayName(), entry.ref());
+        notifications.tell(holder, event, viewer.displayName(), entry.ref());
     }
 
     private void requireRegistered(Viewer viewer) {
