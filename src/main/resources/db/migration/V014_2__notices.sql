@@ -50,3 +50,6 @@ grant select on notice, notice_graph to carnet_app, carnet_worker;
 grant insert, update on notice to carnet_worker;
 grant select, insert on notice_past to carnet_worker;
 grant select on notice_past to carnet_app;
+
+-- Notices follow choices as they come: a choice is appended, so its time is found by a small index of blocks.
+create index choice_by_time on choice using brin (made_at);

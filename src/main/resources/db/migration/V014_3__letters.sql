@@ -5,7 +5,9 @@ create table print_batch (
     campaign_id integer     not null references campaign,
     made_at     timestamptz not null,
     made_by     text        not null,
-    manifest_at timestamptz
+    manifest_at timestamptz,
+    posted_at   timestamptz,
+    posted_by   text
 );
 create table print_file (
     batch_id integer not null references print_batch,

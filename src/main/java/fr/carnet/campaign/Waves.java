@@ -17,6 +17,9 @@ import java.util.List;
 @Stateless
 public class Waves {
 
+    /** Two coordinators who plan at once do not both take what is left of a day. */
+    private static final String IN_TURN = "select 1 from pg_advisory_xact_lock(hashtext('carnet.campaign.plan'))";
+
     private static final String PLANNED_THAT_DAY =
             "select coalesce(sum(capacity), 0) from wave where campaign_id = ?1 and planned_on = ?2 and channel = ?3";
     private static final String PLAN =
@@ -46,9 +49,7 @@ public class Waves {
         if (day.isBefore(Countdown.dayOf(clock.instant()))) throw new Refusal(Campaign.WAVE_IN_THE_PAST);
         var campaign = campaigns.current();
         var ceiling = channel == Channel.EMAIL ? campaign.mailsADay() : campaign.lettersADay();
-        em.createNativeQuery("select from campaign where id = ?1 for no key update")
-                .setParameter(1, campaign.id())
-                .getResultList();
+        em.createNativeQuery(IN_TURN).getSingleResult();
         if (planned(campaign.id(), day, channel) + capacity > ceiling) throw new Refusal(Campaign.OVER_CAPACITY);
         var added = em.createNativeQuery(PLAN)
                 .setParameter(1, campaign.id())

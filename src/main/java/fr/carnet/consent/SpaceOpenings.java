@@ -24,6 +24,7 @@ public class SpaceOpenings {
             """;
     private static final String OPEN_ALREADY =
             "select holder_id from space where holder_id = any (?) and opened_at is not null";
+    private static final String REFUSED = "select holder_id from space where holder_id = any (?) and state = 'REFUSED'";
 
     @PersistenceContext
     EntityManager em;
@@ -45,11 +46,21 @@ public class SpaceOpenings {
         }
     }
 
-    /** Those among them who have, or once had, an open space; the others who have one refused it. */
+    /** Those among them who have, or once had, an open space. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Holders everOpen(Holders holders) {
+        return among(holders, OPEN_ALREADY);
+    }
+
+    /** Those among them who said no before it opened. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Holders refused(Holders holders) {
+        return among(holders, REFUSED);
+    }
+
+    private Holders among(Holders holders, String sql) {
         var connection = em.unwrap(Connection.class);
-        try (var select = connection.prepareStatement(OPEN_ALREADY)) {
+        try (var select = connection.prepareStatement(sql)) {
             select.setArray(1, holders.in(connection));
             return Holders.of(select);
         } catch (SQLException e) {

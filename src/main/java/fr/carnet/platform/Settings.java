@@ -66,6 +66,16 @@ public class Settings {
         return Path.of(required("CARNET_SEAL_DIR"));
     }
 
+    /** Mailbox where mails come back: {@code imap[s]://user:password@host[:port]}. Empty: nobody reads it. */
+    public Optional<URI> bouncesUrl() {
+        return config.getOptionalValue("CARNET_BOUNCES_URL", String.class).map(URI::create);
+    }
+
+    /** Directory where letters wait for the printer. Empty: no letter is printed. */
+    public Optional<Path> printDir() {
+        return config.getOptionalValue("CARNET_PRINT_DIR", String.class).map(Path::of);
+    }
+
     /** Demo: test INS (OID .10) are accepted, pages say that nothing here is real. */
     public boolean demo() {
         return demo;
@@ -125,6 +135,12 @@ public class Settings {
         expect(problems, "CARNET_PUBLIC_URL", "an http or https address", v -> names(v, "https?"));
         expect(problems, "CARNET_OIDC_ISSUER", "an http or https address", v -> names(v, "https?"));
         expect(problems, "CARNET_SMTP_URL", "smtp://host:port or smtps://host:port", v -> names(v, "smtps?"));
+        expect(problems, "CARNET_BOUNCES_URL", "imap://user:password@host:port or imaps://…", v -> names(v, "imaps?"));
+        expect(
+                problems,
+                "CARNET_PRINT_DIR",
+                "a directory that the portal may write",
+                v -> Files.isWritable(Path.of(v)));
         expect(problems, "CARNET_SEAL_DIR", "a directory that the portal may write", v -> Files.isWritable(Path.of(v)));
         expect(problems, "CARNET_CONTENT_STORE", "postgres", "postgres"::equals);
         expect(problems, "CARNET_KEK_URI", "an address such as file:/path/kek.json", v -> uri(v).filter(URI::isAbsolute)

@@ -173,7 +173,7 @@ public class Openings {
         var decided = due.without(opened);
         var optedIn = spaces.everOpen(decided);
         notices.move(campaign, optedIn, NoticeState.OPTED_IN, null, "system", now);
-        notices.move(campaign, decided.without(optedIn), NoticeState.OPPOSED, null, "system", now);
+        notices.move(campaign, spaces.refused(decided), NoticeState.OPPOSED, null, "system", now);
         announcements.tell(opened, Event.SPACE_OPENED);
         traces.record(opened, Action.OPEN_SPACE, "SIX_WEEKS_OVER");
         try (var update = connection().prepareStatement(DONE)) {

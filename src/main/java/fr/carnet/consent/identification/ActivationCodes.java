@@ -43,6 +43,12 @@ public class ActivationCodes {
             where (select count(*) from former) >= 0
             """;
 
+    private static final String POSTED =
+            """
+            update activation_code set expires_at = ?
+            where holder_id = any (?) and used_at is null and voided_at is null
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -63,6 +69,18 @@ public class ActivationCodes {
     public Map<Long, String> issueAll(Collection<Long> holders, Instant now) {
         subject.isEverybody();
         return write(holders, now);
+    }
+
+    /** Live codes of a batch of letters last six weeks from now on: the day on which it is posted. The caller is a job. */
+    public void posted(Collection<Long> holders, Instant now) {
+        subject.isEverybody();
+        try (var statement = em.unwrap(Connection.class).prepareStatement(POSTED)) {
+            statement.setObject(1, now.plus(LIFE).atOffset(ZoneOffset.UTC));
+            statement.setArray(2, statement.getConnection().createArrayOf("bigint", holders.toArray()));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("codes cannot be written", e);
+        }
     }
 
     /** The digest of the code, when it is this person's live one. Takes as long for somebody who has none. */

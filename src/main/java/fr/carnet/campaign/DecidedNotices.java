@@ -1,0 +1,70 @@
+package fr.carnet.campaign;
+
+import fr.carnet.consent.SpaceOpenings;
+import fr.carnet.platform.Holders;
+import fr.carnet.platform.Subject;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+
+/**
+ * Notices follow what people decide (R16): the choice is consent's, made without this package, and the space row tells
+ * what became of it. A choice that is missed here is met by the opening.
+ */
+@Stateless
+public class DecidedNotices {
+
+    /** Longer than a node may be down, or a transaction last: looking again changes nothing. */
+    private static final Duration LOOK_BACK = Duration.ofHours(2);
+
+    private static final String LATELY =
+            """
+            select distinct n.holder_id from choice c join notice n on n.holder_id = c.holder_id and n.campaign_id = ?
+            where c.made_at > ? and n.state not in ('AUTO_OPENED', 'OPTED_IN')
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Subject subject;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    SpaceOpenings spaces;
+
+    @Inject
+    InstantSource clock;
+
+    public void follow() {
+        subject.isEverybody();
+        var campaign = campaigns.current().id();
+        var lately = lately(campaign);
+        if (lately.isEmpty()) return;
+        var opened = spaces.everOpen(lately);
+        var now = clock.instant();
+        notices.move(campaign, opened, NoticeState.OPTED_IN, null, "holder", now);
+        notices.move(campaign, spaces.refused(lately), NoticeState.OPPOSED, null, "holder", now);
+    }
+
+    private Holders lately(int campaign) {
+        try (var select = em.unwrap(Connection.class).prepareStatement(LATELY)) {
+            select.setInt(1, campaign);
+            select.setObject(2, clock.instant().minus(LOOK_BACK).atOffset(ZoneOffset.UTC));
+            return Holders.of(select);
+        } catch (SQLException e) {
+            throw new IllegalStateException("choices cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package fr.carnet.campaign.letters;
+
+import java.time.Instant;
+
+/**
+ * A batch as the operator sees it.
+ *
+ * @param manifest when it was ready for the printer; null before
+ * @param posted   null before
+ */
+public record BatchRow(
+        int id, Instant made, Instant manifest, Instant posted, long letters, long pages, int files, int done) {
+
+    public boolean mayBePosted() {
+        return manifest != null && posted == null;
+    }
+}

@@ -1,0 +1,45 @@
+package fr.carnet.campaign.letters;
+
+import fr.carnet.platform.Settings;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Makes the files of the batches that wait, beside the requests, on a node that is given CARNET_PRINT_DIR. */
+@Singleton
+@DependsOn("Migrations")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Printer {
+
+    private static final Logger LOG = Logger.getLogger(Printer.class.getName());
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    PrintFiles files;
+
+    /** Again in ten seconds whatever happens: a container may drop a timer whose method throws. */
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void everyTenSeconds() {
+        if (settings.printDir().isEmpty()) return;
+        try {
+            print();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "letters are not printed", e);
+        }
+    }
+
+    /** All that waits. */
+    public void print() {
+        boolean more = true;
+        while (more) more = files.makeNext();
+        more = true;
+        while (more) more = files.listNext();
+    }
+}

@@ -1,0 +1,75 @@
+package fr.carnet.campaign.returns;
+
+import fr.carnet.campaign.Campaigns;
+import fr.carnet.campaign.Dispatches;
+import fr.carnet.campaign.NoticeState;
+import fr.carnet.campaign.Notices;
+import fr.carnet.platform.Holders;
+import fr.carnet.platform.Refs;
+import fr.carnet.platform.Subject;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** What became of mails of the campaign, as mail servers report it. */
+@Stateless
+public class BouncedMails {
+
+    /** A ref leads to its holder; a mail that a letter has followed says nothing about the letter. */
+    private static final String WHOSE =
+            """
+            select n.holder_id from person p
+            join outbox o on o.holder_id = p.id and o.ref = ? and o.template = ?
+            join notice n on n.holder_id = p.id and n.campaign_id = ? and n.channel = 'EMAIL'
+            where p.ref_prefix = ?
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Subject subject;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * A mail that failed stops the clock, and a letter follows (R4). A second report of the same mail, one that comes
+     * too late, and one of an unknown mail change nothing.
+     *
+     * @return whether it was of use
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean note(UUID mail, boolean delivered) {
+        subject.isEverybody();
+        var campaign = campaigns.current().id();
+        var to = delivered ? NoticeState.DELIVERED : NoticeState.FAILED;
+        return !notices.move(campaign, whose(mail, campaign), to, null, "system", clock.instant())
+                .isEmpty();
+    }
+
+    private Holders whose(UUID mail, int campaign) {
+        try (var select = em.unwrap(Connection.class).prepareStatement(WHOSE)) {
+            select.setObject(1, mail);
+            select.setString(2, Dispatches.TEMPLATE);
+            select.setInt(3, campaign);
+            select.setLong(4, Refs.prefix(mail));
+            return Holders.of(select);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a report cannot be noted", e);
+        }
+    }
+}
