@@ -65,7 +65,9 @@ class BouncesIT {
 
     private String messageId(int person) throws Exception {
         for (var mail : town.mail.getReceivedMessages()) {
-            if (mail.getAllRecipients() != null && mail.getAllRecipients()[0].toString().equals("p" + person + "@example.org")) return mail.getMessageID();
+            if (mail.getAllRecipients() != null
+                    && mail.getAllRecipients()[0].toString().equals("p" + person + "@example.org"))
+                return mail.getMessageID();
         }
         throw new AssertionError("no mail to " + person);
     }
