@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -54,17 +55,34 @@ public final class Browser {
     }
 
     private final CookieManager jar = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(jar)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final HttpClient client;
     private final String portal = Stack.shared().url();
+
+    public Browser() {
+        client = builder().build();
+    }
+
+    private Browser(InetSocketAddress portal) {
+        client = builder().proxy(new StandIn(this.portal, portal)).build();
+    }
+
+    /** Talks to another portal as if it were that of the shared stack, whose issuer knows no other address. */
+    public static Browser of(InetSocketAddress portal) {
+        return new Browser(portal);
+    }
+
+    private HttpClient.Builder builder() {
+        return HttpClient.newBuilder().cookieHandler(jar).connectTimeout(Duration.ofSeconds(10));
+    }
 
     /** Signs in and lands on the first page. */
     public static Browser signedInAs(String login) {
-        var browser = new Browser();
-        browser.signIn(browser.get("/connexion"), login);
-        return browser;
+        return new Browser().signIn(login);
+    }
+
+    public Browser signIn(String login) {
+        signIn(get("/connexion"), login);
+        return this;
     }
 
     public Page get(String address) {

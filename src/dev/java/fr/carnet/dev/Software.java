@@ -28,9 +28,13 @@ public final class Software {
 
     /** Takes a token, which is good for some minutes. */
     public Software(Stack stack) {
-        portal = stack.url();
+        this(stack.url(), stack.issuer());
+    }
+
+    Software(String portal, String issuer) {
+        this.portal = portal;
         var form = "grant_type=client_credentials&client_id=logiciel-demo&client_secret=logiciel-demo";
-        token = send(HttpRequest.newBuilder(URI.create(stack.issuer() + "/protocol/openid-connect/token"))
+        token = send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)))
                 .path("access_token")

@@ -1,5 +1,7 @@
 package fr.carnet.identity;
 
+import fr.carnet.platform.web.Arrivals;
+import fr.carnet.platform.web.Framing;
 import fr.carnet.platform.web.KeptTexts;
 import fr.carnet.platform.web.Paths;
 import fr.carnet.platform.web.SecurityHeaders;
@@ -10,6 +12,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 
 /**
@@ -34,11 +38,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     SecurityHeaders headers;
 
+    @Inject
+    Arrivals arrivals;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!Framing.isClear(request)) return refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
+        if (Framing.isLast(request)) response.setHeader("Connection", "close");
         if (Paths.isApi(request)) return apiSignIn.validate(request, response, context);
         var viewer = sessions.viewer(request);
+        if (request.getMethod().equals("POST") && !arrivals.readForm(request, viewer.isPresent()))
+            return refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         if (viewer.isPresent()) {
             SignedIn.mark(request, viewer.get());
             return context.notifyContainerAboutLogin(
@@ -47,6 +58,17 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) return context.doNothing();
         headers.write(request, response);
         signIn.begin(request, response, Target.of(address(request)).orElse(null));
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** What comes after it on this line cannot be trusted, or is not worth waiting for. */
+    private AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response, int status) {
+        response.setHeader("Connection", "close");
+        try {
+            response.sendError(status);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return AuthenticationStatus.SEND_CONTINUE;
     }
 

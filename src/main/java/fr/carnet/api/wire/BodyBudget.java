@@ -1,6 +1,8 @@
 package fr.carnet.api.wire;
 
+import fr.carnet.platform.web.Arrivals;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -30,6 +33,9 @@ public class BodyBudget implements ContainerRequestFilter, ReaderInterceptor, Co
     private final Semaphore pieces = new Semaphore(
             (int) (Math.max(BoundedBody.MAX_BYTES, Runtime.getRuntime().maxMemory() / 16) / PIECE), true);
 
+    @Inject
+    Arrivals arrivals;
+
     /** What says itself that it is too large is not even begun. */
     @Override
     public void filter(ContainerRequestContext request) {
@@ -42,6 +48,12 @@ public class BodyBudget implements ContainerRequestFilter, ReaderInterceptor, Co
         var body = reading.getInputStream();
         reading.setProperty(SHARE, share);
         reading.setInputStream(new BoundedBody(body, share));
+        try (var place = arrivals.enter().orElseThrow(() -> new Problem(Fault.BUSY, null))) {
+            return heard(reading, body);
+        }
+    }
+
+    private static Object heard(ReaderInterceptorContext reading, InputStream body) throws IOException {
         try {
             return reading.proceed();
         } catch (RuntimeException | IOException refused) {
@@ -54,8 +66,15 @@ public class BodyBudget implements ContainerRequestFilter, ReaderInterceptor, Co
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(SHARE) instanceof Share share) share.giveBack();
-        else if (response.getStatus() >= 400 && request.getMediaType() != null)
-            BoundedBody.drain(request.getEntityStream());
+        else if (response.getStatus() >= 400 && request.getMediaType() != null) letPass(request.getEntityStream());
+    }
+
+    private void letPass(InputStream body) {
+        var place = arrivals.enter();
+        if (place.isEmpty()) return;
+        try (var held = place.get()) {
+            BoundedBody.drain(body);
+        }
     }
 
     /** What one body has taken. The first piece is free: most bodies are small. */

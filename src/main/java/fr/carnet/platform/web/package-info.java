@@ -8,6 +8,8 @@
  * <ul>
  *   <li>Attack 7 — A post without a token written for this browser in its present state changes nothing.
  *   <li>Attack 15 — What a signed-in person sees is never stored by the browser.
+ *   <li>Attack 18 — Whoever sends slowly holds some threads only, and gives way to who comes next; a request that could
+ *       end in two places is refused, and its connection with it.
  *   <li>W1 — Text typed in a session that ended comes back to its author, unsent, and to nobody else.
  *   <li>W2 — Every cookie is HttpOnly and SameSite=Lax, and Secure behind TLS.
  * </ul>
