@@ -20,6 +20,10 @@ record Home(Path directory) {
         return Files.createDirectories(directory.resolve("seals"));
     }
 
+    Path letters() throws IOException {
+        return Files.createDirectories(directory.resolve("letters"));
+    }
+
     /** The key-encryption key, which the portal of a demo makes by itself; lost with the directory, like the data. */
     Path kek() {
         return directory.resolve("kek.json");

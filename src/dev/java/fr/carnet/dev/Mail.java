@@ -16,6 +16,8 @@ final class Mail implements Closeable {
             new ServerSetup(ports.smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(ports.imap(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
         });
+        // where mails of the portal come back
+        server.setUser("ne-pas-repondre@localhost", "retours", "retours");
         server.start();
     }
 

@@ -175,6 +175,8 @@ public final class Stack implements Closeable {
                 Map.entry("CARNET_KEK_URI", home.kek().toUri().toString()),
                 Map.entry("CARNET_SEAL_DIR", home.seals().toString()),
                 Map.entry("CARNET_SMTP_URL", "smtp://localhost:" + ports.smtp()),
+                Map.entry("CARNET_BOUNCES_URL", "imap://retours:retours@localhost:" + ports.imap()),
+                Map.entry("CARNET_PRINT_DIR", home.letters().toString()),
                 Map.entry("CARNET_DEMO", "true"));
     }
 

@@ -1,5 +1,6 @@
 package fr.carnet.campaign.letters;
 
+import fr.carnet.campaign.Counts;
 import java.time.Instant;
 
 /**
@@ -10,6 +11,15 @@ import java.time.Instant;
  */
 public record BatchRow(
         int id, Instant made, Instant manifest, Instant posted, long letters, long pages, int files, int done) {
+
+    /** As on its directory. */
+    public String getName() {
+        return "lot-%07d".formatted(id);
+    }
+
+    public boolean isSmall() {
+        return letters < Counts.SMALLEST;
+    }
 
     public boolean mayBePosted() {
         return manifest != null && posted == null;

@@ -4,6 +4,7 @@ import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,13 @@ public class SimulatorPage {
     private final Map<String, String> typed = new LinkedHashMap<>();
     private Outcome outcome;
 
+    @Inject
+    HttpServletRequest request;
+
     /** A figure that is missing is that of the nation; a wrong one is told, and nothing is shown. */
     public void load() {
         var figures = new LinkedHashMap<String, Double>();
+        BOUNDS.keySet().forEach(name -> typed.put(name, request.getParameter(name)));
         BOUNDS.forEach((name, bound) -> figures.put(name, figure(name, bound)));
         if (errors.isPresent()) return;
         outcome = Simulation.of(new Assumptions(

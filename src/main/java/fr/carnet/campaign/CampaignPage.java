@@ -1,0 +1,120 @@
+package fr.carnet.campaign;
+
+import fr.carnet.campaign.opening.OpeningRuns;
+import fr.carnet.campaign.opening.Openings;
+import fr.carnet.campaign.opening.Progress;
+import fr.carnet.identity.SignedIn;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.FormErrors;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** {@code /coordination/campagne} — where the campaign is, its clock, and the openings. Counts only. */
+@Named
+@RequestScoped
+public class CampaignPage {
+
+    private static final String HERE = "/coordination/campagne?faces-redirect=true";
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Counts counts;
+
+    @Inject
+    Openings openings;
+
+    @Inject
+    OpeningRuns runs;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    FormErrors errors;
+
+    @Inject
+    Flash flash;
+
+    private String reason;
+    private Map<NoticeState, Long> byState;
+    private Progress run;
+
+    public String pause() {
+        if (reason == null || reason.isBlank()) {
+            errors.add("motif", "campaign.input.motif.error");
+            return null;
+        }
+        return done(() -> campaigns.pause(signedIn.viewer(), reason.strip()), "campaign.message.info.paused");
+    }
+
+    public String resume() {
+        return done(() -> campaigns.resume(signedIn.viewer()), "campaign.message.info.resumed");
+    }
+
+    public String open() {
+        return done(() -> openings.ask(signedIn.viewer()), "campaign.message.info.asked");
+    }
+
+    private String done(Runnable act, String message) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            errors.add(refusal);
+            return null;
+        }
+        flash.say("campaign", message);
+        return HERE;
+    }
+
+    public NoticeState[] getStates() {
+        return NoticeState.values();
+    }
+
+    public long count(NoticeState state) {
+        if (byState == null) byState = counts.byState();
+        return byState.getOrDefault(state, 0L);
+    }
+
+    /** So few that the count would say too much about each. */
+    public boolean small(NoticeState state) {
+        return count(state) > 0 && count(state) < Counts.SMALLEST;
+    }
+
+    public boolean isPaused() {
+        return campaigns.isPaused();
+    }
+
+    public LocalDate getOpensOn() {
+        return campaigns.opensOnIfSentNow();
+    }
+
+    /** The last run; null before the first. */
+    public Progress getRun() {
+        if (run == null) run = runs.last().orElse(null);
+        return run;
+    }
+
+    public boolean isUnderWay() {
+        return getRun() != null && run.underWay();
+    }
+
+    /** Null when nothing can be said. */
+    public Long getMinutesLeft() {
+        var left = getRun() == null ? null : run.left();
+        return left == null ? null : left.toMinutes() + 1;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
