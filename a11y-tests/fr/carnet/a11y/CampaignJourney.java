@@ -50,7 +50,7 @@ class CampaignJourney {
     private static void plan(Browser coordinator, String department, String channel) {
         var today = LocalDate.now(ZoneId.of("Europe/Paris"));
         coordinator.type("departement", department);
-        coordinator.find("input[name=channel][value=" + channel + "]").click();
+        coordinator.find("#channel option[value=" + channel + "]").click();
         coordinator.type("jour", Integer.toString(today.getDayOfMonth()));
         coordinator.type("jour-mois", Integer.toString(today.getMonthValue()));
         coordinator.type("jour-annee", Integer.toString(today.getYear()));

@@ -1,17 +1,11 @@
 package fr.carnet.campaign.opening;
 
-import jakarta.batch.operations.JobOperator;
-import jakarta.batch.runtime.BatchRuntime;
-import jakarta.batch.runtime.BatchStatus;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
-import java.util.Properties;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,10 +19,12 @@ import java.util.logging.Logger;
 public class OpeningJob {
 
     private static final Logger LOG = Logger.getLogger(OpeningJob.class.getName());
-    private static final Set<BatchStatus> ALIVE = EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED);
 
     @Inject
     OpeningRuns runs;
+
+    @Inject
+    OpeningStarts starts;
 
     private Long execution;
 
@@ -44,15 +40,7 @@ public class OpeningJob {
 
     private void takeUp(Progress progress) {
         LOG.info(progress.line());
-        var operator = BatchRuntime.getJobOperator();
-        if (isAlive(operator)) return;
-        var properties = new Properties();
-        properties.setProperty("workers", String.valueOf(Runtime.getRuntime().availableProcessors()));
-        execution = operator.start("opening", properties);
-    }
-
-    private boolean isAlive(JobOperator operator) {
-        return execution != null
-                && ALIVE.contains(operator.getJobExecution(execution).getBatchStatus());
+        if (execution != null && starts.isAlive(execution)) return;
+        execution = starts.start();
     }
 }
