@@ -19,7 +19,7 @@ class WavesA11y {
         assertThat(page.title()).startsWith("Erreur");
         assertThat(page.text())
                 .contains(
-                        "Écrivez le numéro d’un département", "Choisissez mail ou lettre", "Écrivez un nombre entier");
+                        "Écrivez le numéro d’un département", "Écrivez un jour", "Écrivez un nombre entier");
         PageCheck.here(page, "with errors");
     }
 }
