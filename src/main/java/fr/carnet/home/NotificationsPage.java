@@ -37,8 +37,9 @@ public class NotificationsPage {
     public void load() {
         var viewer = signedIn.viewer();
         if (viewer.holder() == null) return;
-        notified = notices.page(viewer, page, documents.concealed(viewer));
-        told = News.of(notified.rows(), documents.all(viewer));
+        var known = documents.to(viewer);
+        notified = notices.page(viewer, page, known.concealed());
+        told = News.of(notified.rows(), known.named());
     }
 
     public String readAll() {

@@ -73,10 +73,11 @@ public class SpaceHistoryPage {
         if (viewer.holder() == null) return;
         var today = LocalDate.ofInstant(clock.instant(), Time.PARIS);
         var from = period == Period.ALL ? null : today.minusMonths(period.months);
+        var known = documents.to(viewer);
         var document = doc == null ? null : Ref.of(doc);
-        lines = history.page(viewer, new HistoryFilter(from, null, kind, document, page), documents.concealed(viewer));
+        lines = history.page(viewer, new HistoryFilter(from, null, kind, document, page), known.concealed());
         days = HistoryDay.of(lines.rows());
-        mentions = documents.all(viewer);
+        mentions = known.named();
     }
 
     public boolean isBlank() {

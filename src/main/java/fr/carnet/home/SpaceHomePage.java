@@ -62,12 +62,11 @@ public class SpaceHomePage {
             if (refusal.code() != Sharing.SPACE_NOT_OPEN) throw refusal;
             return;
         }
-        var mentions = documents.all(viewer);
-        var concealed = documents.concealed(viewer);
-        var extract = notices.page(viewer, 1, concealed);
+        var known = documents.to(viewer);
+        var extract = notices.page(viewer, 1, known.concealed());
         mailFails = extract.mailFails();
-        unread = notices.unread(viewer, concealed);
-        var fresh = News.of(extract.rows(), mentions).stream()
+        unread = notices.unread(viewer, known.concealed());
+        var fresh = News.of(extract.rows(), known.named()).stream()
                 .filter(n -> !n.read())
                 .toList();
         pressing = fresh.stream().filter(n -> PRESSING.contains(n.event())).toList();
@@ -76,7 +75,7 @@ public class SpaceHomePage {
                 .limit(LATEST)
                 .toList();
         lastRead = history.lastRead(viewer)
-                .map(mentions::get)
+                .map(known.named()::get)
                 .filter(Mention::there)
                 .orElse(null);
     }

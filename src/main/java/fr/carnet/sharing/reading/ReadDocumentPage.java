@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** {@code /espace/documents/lire} and {@code /pro/document} — one document, read as a page of ours. */
@@ -103,6 +104,13 @@ public class ReadDocumentPage {
     /** The sections, made of our own elements only: the one text that a page shows without escaping. */
     public String getHtml() {
         return reading.html();
+    }
+
+    /** In which its author wrote it, such as {@code fr}; null when they do not say it in a way that is understood. */
+    public String getLanguage() {
+        var said = getEntry().language() == null ? "" : getEntry().language();
+        var language = Locale.forLanguageTag(said).getLanguage();
+        return language.isEmpty() ? null : language;
     }
 
     /** Files inside the document. */
