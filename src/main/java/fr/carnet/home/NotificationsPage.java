@@ -74,6 +74,6 @@ public class NotificationsPage {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, Math.min(page, 10_000));
+        this.page = page;
     }
 }

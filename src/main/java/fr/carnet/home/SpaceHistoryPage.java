@@ -88,6 +88,10 @@ public class SpaceHistoryPage {
         return lines;
     }
 
+    public long getPages() {
+        return lines == null ? 0 : lines.pages();
+    }
+
     public List<HistoryDay> getDays() {
         return days;
     }
@@ -155,6 +159,6 @@ public class SpaceHistoryPage {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, Math.min(page, 10_000));
+        this.page = page;
     }
 }
