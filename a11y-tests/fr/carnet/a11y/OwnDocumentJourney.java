@@ -110,8 +110,8 @@ class OwnDocumentJourney {
                         "Vous avez ajouté un document")
                 .contains(title + ", gauche (supprimé)");
         page.open(read);
-        assertThat(page.title()).doesNotContain(title);
-        assertThat(page.text()).doesNotContain("Fracture");
+        assertThat(page.title()).isEqualTo("Ce document n’existe plus – Carnet");
+        assertThat(page.text()).doesNotContain("Fracture", title);
     }
 
     @Test

@@ -23,7 +23,7 @@ public class ErrorPages extends HttpFilter {
     /** Request attribute that tells the page of status 403 that a form, not a person, was refused. */
     public static final String FORM_REFUSED = "fr.carnet.form-refused";
 
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 410, 413, 429, 500, 503);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
