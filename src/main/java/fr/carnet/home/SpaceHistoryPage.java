@@ -73,7 +73,7 @@ public class SpaceHistoryPage {
         if (viewer.holder() == null) return;
         var today = LocalDate.ofInstant(clock.instant(), Time.PARIS);
         var from = period == Period.ALL ? null : today.minusMonths(period.months);
-        var known = documents.to(viewer);
+        var known = documents.to(viewer, shell.getLocale());
         var document = doc == null ? null : Ref.of(doc);
         lines = history.page(viewer, new HistoryFilter(from, null, kind, document, page), known.concealed());
         days = HistoryDay.of(lines.rows());

@@ -5,6 +5,7 @@ import fr.carnet.journal.History;
 import fr.carnet.notification.Event;
 import fr.carnet.notification.Notices;
 import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.Shell;
 import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Status;
 import fr.carnet.sharing.Listing;
@@ -46,6 +47,9 @@ public class SpaceHomePage {
     @Inject
     SignedIn signedIn;
 
+    @Inject
+    Shell shell;
+
     private Listing listing;
     private List<News> news = List.of();
     private List<News> pressing = List.of();
@@ -62,7 +66,7 @@ public class SpaceHomePage {
             if (refusal.code() != Sharing.SPACE_NOT_OPEN) throw refusal;
             return;
         }
-        var known = documents.to(viewer);
+        var known = documents.to(viewer, shell.getLocale());
         var extract = notices.page(viewer, 1, known.concealed());
         mailFails = extract.mailFails();
         unread = notices.unread(viewer, known.concealed());

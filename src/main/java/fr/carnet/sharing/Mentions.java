@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +39,8 @@ public class Mentions {
      */
     public record Known(Map<UUID, Mention> named, Set<UUID> concealed) {}
 
-    public Known to(Viewer viewer) {
+    /** @param reader the language of the page */
+    public Known to(Viewer viewer, Locale reader) {
         var holder = viewer.holder();
         subject.is(holder);
         var now = clock.instant();
@@ -50,7 +52,9 @@ public class Mentions {
         for (var d : documents.all(holder)) {
             var rule = policy.document(viewer, space, new DocumentFacts(d, false), now);
             if (rule.allows() || rule == Rule.DELETED) {
-                named.put(d.ref(), new Mention(d.ref(), d.title(), d.status() != Status.DELETED));
+                named.put(
+                        d.ref(),
+                        new Mention(d.ref(), d.title(), d.foreignLanguage(reader), d.status() != Status.DELETED));
             } else {
                 concealed.add(d.ref());
             }

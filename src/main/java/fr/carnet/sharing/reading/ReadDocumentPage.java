@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** {@code /espace/documents/lire} and {@code /pro/document} — one document, read as a page of ours. */
@@ -106,11 +105,9 @@ public class ReadDocumentPage {
         return reading.html();
     }
 
-    /** In which its author wrote it, such as {@code fr}; null when they do not say it in a way that is understood. */
+    /** Of the title and the words; null when it is the reader's. */
     public String getLanguage() {
-        var said = getEntry().language() == null ? "" : getEntry().language();
-        var language = Locale.forLanguageTag(said).getLanguage();
-        return language.isEmpty() ? null : language;
+        return getEntry().foreignLanguage(shell.getLocale());
     }
 
     /** Files inside the document. */
