@@ -45,6 +45,17 @@ class DocumentListA11y {
     }
 
     @Test
+    void anAddressThatSomebodyAlteredStillLeadsSomewhere() {
+        Deposit.of("dominique-analyses");
+        var page = Browser.as("dominique").open("/espace/documents?page=deux&type=%3Cb%3E&periode=JAMAIS");
+        assertThat(page.find(".empty").getText()).startsWith("Aucun document ne correspond.");
+        page.open("/espace/documents?page=999&type=analyses");
+        assertThat(page.find(".empty").getText()).startsWith("Il n’y a plus rien à cette page.");
+        page.press("Revenir à la première page");
+        assertThat(page.all("#documents li")).isNotEmpty();
+    }
+
+    @Test
     void theWayBackKeepsTheFilter() {
         var document = Deposit.of("dominique-analyses");
         var page = Browser.as("dominique")

@@ -13,7 +13,7 @@ class MaskDocumentsA11y {
     @ValueSource(strings = {"masquer", "demasquer"})
     void owesWhatEveryPageOwes(String act) {
         var document = Deposit.of("dominique-analyses");
-        PageCheck.everyWay(Browser.as("dominique"), "/espace/documents/" + act + "?doc=" + document.ref());
+        PageCheck.everyWay(Browser.as("dominique"), ready(act, "?doc=" + document.ref()));
     }
 
     @ParameterizedTest
@@ -21,9 +21,29 @@ class MaskDocumentsA11y {
     void severalOweTheSame(String act) {
         var two = "?doc=" + Deposit.of("dominique-analyses").ref() + "&doc="
                 + Deposit.of("dominique-vaccination").ref();
-        var page = Browser.as("dominique").wide(320).withoutScripts().open("/espace/documents/" + act + two);
+        var address = ready(act, two);
+        var page = Browser.as("dominique").wide(320).withoutScripts().open(address);
         assertThat(page.all("main .titles li")).hasSize(2);
         PageCheck.here(page, "several, 320 px");
+    }
+
+    /** To show again, they are masked first. */
+    private static String ready(String act, String documents) {
+        if (act.equals("demasquer")) {
+            Browser.as("dominique")
+                    .open("/espace/documents/masquer" + documents)
+                    .press("Masquer aux professionnels");
+        }
+        return "/espace/documents/" + act + documents;
+    }
+
+    @Test
+    void whatIsDoneAlreadyHasNothingToPress() {
+        var document = Deposit.of("dominique-analyses");
+        var page = Browser.as("dominique").open("/espace/documents/demasquer?doc=" + document.ref());
+        assertThat(page.find("main .notice").getText()).startsWith("Ce n’est pas masqué");
+        assertThat(page.all("main button")).isEmpty();
+        PageCheck.here(page, "not masked");
     }
 
     @Test

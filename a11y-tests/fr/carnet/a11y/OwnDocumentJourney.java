@@ -110,8 +110,8 @@ class OwnDocumentJourney {
                         "Vous avez ajouté un document")
                 .contains(title + ", gauche (supprimé)");
         page.open(read);
-        assertThat(page.title()).doesNotContain(title);
-        assertThat(page.text()).doesNotContain("Fracture");
+        assertThat(page.title()).isEqualTo("Ce document n’existe plus – Carnet");
+        assertThat(page.text()).doesNotContain("Fracture", title);
     }
 
     @Test
@@ -125,6 +125,34 @@ class OwnDocumentJourney {
         assertThat(value("date-annee")).isEqualTo("2026");
         assertThat(new Select(page.find("#kind")).getFirstSelectedOption().getDomAttribute("value"))
                 .isNotEmpty();
+    }
+
+    /** R23: what the holder chose for new documents is proposed, and may be changed for this one. */
+    @Test
+    void theChoiceForNewDocumentsIsProposedAndNotImposed() throws IOException {
+        var title = "Proposé " + System.nanoTime();
+        chooseForNewDocuments("MASKED");
+        try {
+            page.open(ADD);
+            assertThat(page.find("[name=sharedWith][value=ME]").isSelected()).isTrue();
+            fill(title, 1, "3", "2", "2026");
+            page.find("[name=sharedWith][value=PROFESSIONALS]").click();
+            choose("note".getBytes(StandardCharsets.UTF_8));
+            page.press("Ajouter ce document");
+            assertThat(page.find("h1").getText()).isEqualTo(title);
+            assertThat(page.all(".tag.masked")).isEmpty();
+        } finally {
+            chooseForNewDocuments("SHOWN");
+        }
+        assertThat(page.open(ADD).find("[name=sharedWith][value=PROFESSIONALS]").isSelected())
+                .isTrue();
+    }
+
+    private void chooseForNewDocuments(String answer) {
+        page.open("/espace/partage")
+                .find("[name=newDocuments][value=" + answer + "]")
+                .click();
+        page.press("Enregistrer");
     }
 
     private void fill(String title, int kind, String day, String month, String year) {

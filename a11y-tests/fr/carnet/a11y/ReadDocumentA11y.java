@@ -31,6 +31,19 @@ class ReadDocumentA11y {
     }
 
     @Test
+    void eachVersionLeadsToTheOther() {
+        var first = Deposit.of("dominique-consultation");
+        var second = first.replacedBy("dominique-consultation-v2");
+        var page = Browser.as("dominique").open(first.path());
+        assertThat(page.find("main .notice").getText()).startsWith("Ce document a été remplacé.");
+        page.press("Lire la nouvelle version");
+        assertThat(page.find("h1").getText()).isEqualTo(second.title());
+        page.press("Lire la version d’avant");
+        assertThat(page.find("h1").getText()).isEqualTo(first.title());
+        PageCheck.here(page, "replaced");
+    }
+
+    @Test
     void whatIsDownloadedTellsItsWeight() {
         var page = Browser.as("ruth").open(Deposit.of("ruth-certificat-pdf").path());
         assertThat(page.find("#telecharger + ul").getText())

@@ -77,6 +77,27 @@ class ShellA11y {
         PageCheck.here(Browser.fresh().wide(240).open("/"), "240 px");
     }
 
+    /** A small screen begins with the page; its menu is one link away, by keyboard too. */
+    @Test
+    void aSmallScreenIsNotFilledByTheMenu() {
+        var page = Browser.as("dominique").withoutScripts().wide(320).open("/espace");
+        assertThat(page.find("header").getRect().getHeight()).isLessThan(220);
+        var documents = By.cssSelector(".sections a[href='/espace/documents']");
+        assertThat(page.driver().findElement(documents).isDisplayed()).isFalse();
+        page.find(".menu a").sendKeys(Keys.ENTER);
+        assertThat(page.driver().findElement(documents).isDisplayed()).isTrue();
+        PageCheck.here(page, "320 px, the menu open");
+        page.driver().switchTo().activeElement().sendKeys(Keys.TAB, Keys.TAB);
+        assertThat(page.driver().switchTo().activeElement().getText()).isEqualTo("Documents");
+        assertThat(Browser.as("dominique")
+                        .withoutScripts()
+                        .open("/espace")
+                        .find(".menu a")
+                        .isDisplayed())
+                .as("a large one shows it at once")
+                .isFalse();
+    }
+
     private static void settings(Browser page, String words) {
         page.find(".settings summary").click();
         page.find(".settings").findElement(By.linkText(words)).click();

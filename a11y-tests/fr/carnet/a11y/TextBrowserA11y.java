@@ -36,7 +36,7 @@ class TextBrowserA11y {
                     /espace/documents?choisir=1      | [ ]                          | Masquer aux professionnels
                     /espace/documents/lire?doc=      | Hémoglobine                  | Télécharger
                     /espace/documents/masquer?doc=   | Claire MARTIN – Médecin      | Qui le verra encore
-                    /espace/documents/demasquer?doc= | Qui le verra à nouveau       | Ne rien changer
+                    /espace/documents/demasquer?doc= | Ce n’est pas masqué          | Vous n’avez rien à faire
                     /espace/documents/ajouter        | Choisissez un type           | Vous seulement
                     /espace/partage                  | C’est votre médecin traitant | Enregistrer
                     /espace/historique               | a ajouté un document         | Permis

@@ -33,7 +33,9 @@ class NamesTest {
     /** Boundary methods of sharing that touch no health datum, each with its reason. */
     private static final Set<String> WITHOUT_VIEWER = Set.of(
             // identity only, before a deposit (TD0.2)
-            "fr.carnet.sharing.Patients.known");
+            "fr.carnet.sharing.Patients.known",
+            // a job of the service itself
+            "fr.carnet.sharing.deposit.Disclosures.makeDue");
 
     @Test
     void a_boundary_is_a_public_plural() {

@@ -4,6 +4,7 @@ import fr.carnet.identity.SignedIn;
 import fr.carnet.notification.NoticeExtract;
 import fr.carnet.notification.Notices;
 import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.Shell;
 import fr.carnet.sharing.Mentions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -28,6 +29,9 @@ public class NotificationsPage {
     SignedIn signedIn;
 
     @Inject
+    Shell shell;
+
+    @Inject
     Flash flash;
 
     private int page = 1;
@@ -37,8 +41,9 @@ public class NotificationsPage {
     public void load() {
         var viewer = signedIn.viewer();
         if (viewer.holder() == null) return;
-        notified = notices.page(viewer, page, documents.concealed(viewer));
-        told = News.of(notified.rows(), documents.all(viewer));
+        var known = documents.to(viewer, shell.getLocale());
+        notified = notices.page(viewer, page, known.concealed());
+        told = News.of(notified.rows(), known.named());
     }
 
     public String readAll() {
@@ -73,6 +78,6 @@ public class NotificationsPage {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, Math.min(page, 10_000));
+        this.page = page;
     }
 }

@@ -73,10 +73,11 @@ public class SpaceHistoryPage {
         if (viewer.holder() == null) return;
         var today = LocalDate.ofInstant(clock.instant(), Time.PARIS);
         var from = period == Period.ALL ? null : today.minusMonths(period.months);
+        var known = documents.to(viewer, shell.getLocale());
         var document = doc == null ? null : Ref.of(doc);
-        lines = history.page(viewer, new HistoryFilter(from, null, kind, document, page), documents.concealed(viewer));
+        lines = history.page(viewer, new HistoryFilter(from, null, kind, document, page), known.concealed());
         days = HistoryDay.of(lines.rows());
-        mentions = documents.all(viewer);
+        mentions = known.named();
     }
 
     public boolean isBlank() {
@@ -85,6 +86,10 @@ public class SpaceHistoryPage {
 
     public HistoryExtract getLines() {
         return lines;
+    }
+
+    public long getPages() {
+        return lines == null ? 0 : lines.pages();
     }
 
     public List<HistoryDay> getDays() {
@@ -154,6 +159,6 @@ public class SpaceHistoryPage {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, Math.min(page, 10_000));
+        this.page = page;
     }
 }

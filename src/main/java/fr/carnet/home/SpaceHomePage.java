@@ -5,6 +5,7 @@ import fr.carnet.journal.History;
 import fr.carnet.notification.Event;
 import fr.carnet.notification.Notices;
 import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.Shell;
 import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Status;
 import fr.carnet.sharing.Listing;
@@ -46,6 +47,9 @@ public class SpaceHomePage {
     @Inject
     SignedIn signedIn;
 
+    @Inject
+    Shell shell;
+
     private Listing listing;
     private List<News> news = List.of();
     private List<News> pressing = List.of();
@@ -62,12 +66,11 @@ public class SpaceHomePage {
             if (refusal.code() != Sharing.SPACE_NOT_OPEN) throw refusal;
             return;
         }
-        var mentions = documents.all(viewer);
-        var concealed = documents.concealed(viewer);
-        var extract = notices.page(viewer, 1, concealed);
+        var known = documents.to(viewer, shell.getLocale());
+        var extract = notices.page(viewer, 1, known.concealed());
         mailFails = extract.mailFails();
-        unread = notices.unread(viewer, concealed);
-        var fresh = News.of(extract.rows(), mentions).stream()
+        unread = notices.unread(viewer, known.concealed());
+        var fresh = News.of(extract.rows(), known.named()).stream()
                 .filter(n -> !n.read())
                 .toList();
         pressing = fresh.stream().filter(n -> PRESSING.contains(n.event())).toList();
@@ -76,7 +79,7 @@ public class SpaceHomePage {
                 .limit(LATEST)
                 .toList();
         lastRead = history.lastRead(viewer)
-                .map(mentions::get)
+                .map(known.named()::get)
                 .filter(Mention::there)
                 .orElse(null);
     }

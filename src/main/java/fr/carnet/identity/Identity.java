@@ -5,6 +5,10 @@ import fr.carnet.platform.Refusal;
 /** Why an identity is refused; the numbers are those of the DMP (INTEROP §2). */
 public enum Identity implements Refusal.Code {
     NOT_SIGNED_IN,
+    /** a software that calls without saying who it is */
+    TOKEN_MISSING,
+    /** a token that names neither a software nor a professional */
+    CAPACITY_UNKNOWN,
     /** 903 */
     INS_MISSING,
     INS_MALFORMED,
@@ -20,6 +24,10 @@ public enum Identity implements Refusal.Code {
 
     @Override
     public int status() {
-        return this == NOT_SIGNED_IN ? 401 : 422;
+        return switch (this) {
+            case NOT_SIGNED_IN, TOKEN_MISSING -> 401;
+            case CAPACITY_UNKNOWN -> 403;
+            default -> 422;
+        };
     }
 }

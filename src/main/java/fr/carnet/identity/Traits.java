@@ -30,10 +30,13 @@ public record Traits(String familyName, List<String> givenNames, LocalDate birth
                 && birthPlace.length() == 5;
     }
 
-    /** Same person, case, accents, hyphens and apostrophes aside; only the first given name counts (904 otherwise). */
+    /**
+     * Same person, case, accents, hyphens and apostrophes aside (904 otherwise). Of given names the first one counts, the
+     * whole of it: Jean is not Jean-Pierre.
+     */
     public boolean sameAs(Traits other) {
         return letters(familyName).equals(letters(other.familyName))
-                && firstGiven().equals(other.firstGiven())
+                && isFirstGiven(other.givenNames.get(0))
                 && birthDate.equals(other.birthDate)
                 && sex.equals(other.sex)
                 && birthPlace.equals(other.birthPlace);
@@ -41,13 +44,14 @@ public record Traits(String familyName, List<String> givenNames, LocalDate birth
 
     /** The traits that a person can say aloud agree. */
     public boolean agreeOn(String family, String given, LocalDate birth) {
-        return letters(familyName).equals(letters(family))
-                && firstGiven().equals(letters(given).split(" ")[0])
-                && birthDate.equals(birth);
+        return letters(familyName).equals(letters(family)) && isFirstGiven(given) && birthDate.equals(birth);
     }
 
-    private String firstGiven() {
-        return letters(givenNames.get(0)).split(" ")[0];
+    /** Nobody can tell a hyphen typed as a blank from two names: what follows the first one may be said, in its order. */
+    private boolean isFirstGiven(String said) {
+        var words = letters(said) + " ";
+        return words.startsWith(letters(givenNames.get(0)) + " ")
+                && (letters(String.join(" ", givenNames)) + " ").startsWith(words);
     }
 
     private static String letters(String name) {

@@ -21,7 +21,7 @@ public record HistoryFilter(LocalDate from, LocalDate to, Kind kind, UUID docume
     /** Words in {@code i18n/journal}, key {@code kind.X}. The condition reads the trace {@code t}; ?2 is the reader. */
     public enum Kind {
         /** All but the reader's own visits of lists and of this very history, which would drown the rest. */
-        ALL("not (t.actor_id = ?2 and t.action in ('READ_HISTORY', 'SEARCH') and t.outcome = 'ALLOWED')"),
+        ALL("not (t.actor_id = ?2 and t.action in ('READ_HISTORY', 'SEARCH'))"),
         ACCESSES("t.actor_kind in ('HEALTHCARE_PROFESSIONAL', 'HEALTHCARE_FACILITY')"
                 + " and t.action in ('FIND_PATIENT', 'SEARCH', 'READ', 'DOWNLOAD')"),
         MINE("t.actor_id = ?2"),

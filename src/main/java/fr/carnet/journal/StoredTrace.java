@@ -13,7 +13,7 @@ record StoredTrace(Trace trace, Words words, byte[] salt) {
     static final String COLUMNS =
             """
              t.holder_id, t.seq, t.at, t.actor_kind, t.actor_id, t.action, t.outcome, t.rule, t.withheld, t.documents,
-             t.channel, t.request, t.words_digest, t.actor_name, t.profession, t.organization, t.on_behalf, t.detail, t.salt
+             t.channel, t.words_digest, t.actor_name, t.profession, t.organization, t.on_behalf, t.detail, t.salt
             """;
 
     static StoredTrace of(ResultSet row) throws SQLException {
@@ -29,7 +29,6 @@ record StoredTrace(Trace trace, Words words, byte[] salt) {
                 row.getInt("withheld"),
                 List.of((UUID[]) row.getArray("documents").getArray()),
                 row.getString("channel"),
-                row.getString("request"),
                 row.getBytes("words_digest"));
         var words = new Words(
                 row.getString("actor_name"),

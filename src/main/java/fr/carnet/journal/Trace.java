@@ -18,7 +18,6 @@ record Trace(
         int withheld,
         List<UUID> documents,
         String channel,
-        String request,
         byte[] wordsDigest) {
 
     private static final int FORMAT = 1;
@@ -38,7 +37,7 @@ record Trace(
                 .number(withheld)
                 .refs(documents)
                 .text(channel)
-                .text(request)
+                .text(null) // kept free since the first trace
                 .bytes(wordsDigest)
                 .toBytes();
     }

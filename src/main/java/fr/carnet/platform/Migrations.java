@@ -34,7 +34,10 @@ public class Migrations {
     void run() {
         var locations = new ArrayList<>(List.of("classpath:db/migration"));
         if (settings.demo()) locations.add("classpath:db/demo");
-        var configuration = Flyway.configure(getClass().getClassLoader()).locations(locations.toArray(String[]::new));
+        // the people of the demo have the last number: what is added to the schema later comes before them
+        var configuration = Flyway.configure(getClass().getClassLoader())
+                .locations(locations.toArray(String[]::new))
+                .outOfOrder(settings.demo());
         try {
             var owner = settings.ownerUser();
             Flyway flyway;

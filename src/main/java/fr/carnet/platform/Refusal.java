@@ -42,6 +42,11 @@ public class Refusal extends RuntimeException {
         return code;
     }
 
+    /** The feature that refuses, whose bundle words it: {@code sharing}. */
+    public static String feature(Code code) {
+        return code.getClass().getPackageName().split("\\.")[2];
+    }
+
     public String detail() {
         return detail;
     }

@@ -142,22 +142,21 @@ class Document {
 
     /** Logical: the row stays, so that the history keeps its meaning. */
     void delete(Instant now) {
-        if (status == Status.DELETED) throw new Refusal(Records.ALREADY_DELETED);
-        status = Status.DELETED;
         touch(now);
+        status = Status.DELETED;
     }
 
     void archive(boolean archived, Instant now) {
-        this.archived = archived;
         touch(now);
+        this.archived = archived;
     }
 
     /** Announce-first may be lifted at any time; set again it never runs past a month after the deposit (R28). */
     void show(String confidentiality, boolean hiddenFromPatient, boolean hiddenFromGuardians, Instant now) {
+        touch(now);
         this.confidentiality = confidentiality;
         this.hiddenFromGuardians = hiddenFromGuardians;
         patientSeesFrom = hiddenFromPatient ? aMonthAfter(depositedAt) : null;
-        touch(now);
     }
 
     void correct(byte[] sealedTitle, String typeCode, String classCode, Instant serviceStart, Instant now) {
@@ -221,7 +220,9 @@ class Document {
         return joined.isEmpty() ? List.of() : List.of(joined.split("\n"));
     }
 
+    /** What is deleted changes no more. */
     private void touch(Instant now) {
+        if (status == Status.DELETED) throw new Refusal(Records.ALREADY_DELETED);
         version++;
         updatedAt = now;
     }

@@ -2,6 +2,7 @@ package fr.carnet.records;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** All that is known of a stored document but its bytes. Leaves the house only through {@code sharing.RecordAccess}. */
@@ -46,6 +47,17 @@ public record DocumentEntry(
     /** Announce-first still running (R28). */
     public boolean hiddenFromPatient(Instant now) {
         return patientSeesFrom != null && now.isBefore(patientSeesFrom);
+    }
+
+    /**
+     * In which its author wrote its title and its words, such as {@code fr}; null when it is that of the reader, when it is
+     * not said in a way that is understood, and for what holders add: nobody asks them.
+     */
+    public String foreignLanguage(Locale reader) {
+        var said = isOwn() || language == null
+                ? ""
+                : Locale.forLanguageTag(language).getLanguage();
+        return said.isEmpty() || said.equals(reader.getLanguage()) ? null : said;
     }
 
     /** Deposited by the holder or somebody acting for them. */

@@ -39,6 +39,11 @@ public class CameFrom {
         return query.isEmpty() ? "" : "&" + query;
     }
 
+    /** The same as {@link #getMore()}, from the first page on. */
+    public String getFilter() {
+        return getMore().replaceFirst("&page=\\d+", "");
+    }
+
     /** To add to an address that is not a list: {@code &liste=…}, or nothing. */
     public String getKept() {
         var query = query();

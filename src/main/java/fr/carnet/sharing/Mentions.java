@@ -2,18 +2,17 @@ package fr.carnet.sharing;
 
 import fr.carnet.identity.Viewer;
 import fr.carnet.platform.Subject;
-import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Documents;
 import fr.carnet.records.Status;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names of the documents of the viewer's own space, for the lines of its history and its notices. */
 @Stateless
@@ -34,27 +33,32 @@ public class Mentions {
     @Inject
     InstantSource clock;
 
-    /** By ref. Deleted and older ones keep their name there; what is hidden from this reader is absent. */
-    public Map<UUID, Mention> all(Viewer viewer) {
-        return own(viewer, true)
-                .map(d -> new Mention(d.ref(), d.title(), d.status() != Status.DELETED))
-                .collect(Collectors.toMap(Mention::ref, Function.identity()));
-    }
+    /**
+     * @param named     by ref; deleted and older ones keep their name there
+     * @param concealed those that are hidden from this very reader: the history and the notices are silent about them
+     */
+    public record Known(Map<UUID, Mention> named, Set<UUID> concealed) {}
 
-    /** Documents hidden from this very reader of the space: its history and its notices are silent about them. */
-    public Set<UUID> concealed(Viewer viewer) {
-        return own(viewer, false).map(DocumentEntry::ref).collect(Collectors.toSet());
-    }
-
-    private Stream<DocumentEntry> own(Viewer viewer, boolean visible) {
+    /** @param reader the language of the page */
+    public Known to(Viewer viewer, Locale reader) {
         var holder = viewer.holder();
         subject.is(holder);
         var now = clock.instant();
         var space = permissions.facts(viewer, holder, now);
-        if (viewer.isProfessional() || !policies.current().space(viewer, space).allows()) return Stream.empty();
-        return documents.all(holder).stream().filter(d -> {
-            var rule = policies.current().document(viewer, space, new DocumentFacts(d, false), now);
-            return visible == (rule.allows() || rule == Rule.DELETED);
-        });
+        var policy = policies.current();
+        if (viewer.isProfessional() || !policy.space(viewer, space).allows()) return new Known(Map.of(), Set.of());
+        var named = new HashMap<UUID, Mention>();
+        var concealed = new HashSet<UUID>();
+        for (var d : documents.all(holder)) {
+            var rule = policy.document(viewer, space, new DocumentFacts(d, false), now);
+            if (rule.allows() || rule == Rule.DELETED) {
+                named.put(
+                        d.ref(),
+                        new Mention(d.ref(), d.title(), d.foreignLanguage(reader), d.status() != Status.DELETED));
+            } else {
+                concealed.add(d.ref());
+            }
+        }
+        return new Known(named, concealed);
     }
 }

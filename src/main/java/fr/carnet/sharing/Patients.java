@@ -60,9 +60,9 @@ public class Patients {
      */
     public Person find(Viewer viewer, String matricule, String familyName, String givenName, LocalDate birthDate) {
         var number = matricule.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        var allowed = limits.allows("patients-by-professional", viewer.actorId())
-                && limits.allows("patients-by-number", number);
-        if (!allowed) throw new Refusal(Sharing.TOO_MANY_SEARCHES);
+        if (!limits.allows("patients-by-professional", viewer.actorId())) throw new Refusal(Sharing.TOO_MANY_SEARCHES);
+        if (!new Ins(number, null).wellFormed()) throw new Refusal(Sharing.NOT_FOUND);
+        if (!limits.allows("patients-by-number", number)) throw new Refusal(Sharing.TOO_MANY_SEARCHES);
         var person = persons.withMatricule(number)
                 .filter(p -> p.traits().agreeOn(familyName, givenName, birthDate))
                 .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));

@@ -35,6 +35,8 @@ public enum Rule {
     HIDDEN_FROM_GUARDIANS(false),
     /** R30 */
     NOT_AUTHOR(false),
+    /** SECURITY 7: the same id with other contents */
+    ID_TAKEN(false),
     DELETED(false),
     UNKNOWN(false);
 

@@ -14,7 +14,6 @@ public enum Sharing implements Refusal.Code {
     SOFTWARE_NOT_REGISTERED,
     CONSULTATION_NEEDS_A_PROFESSIONAL,
     TYPE_NOT_ALLOWED,
-    ID_HAS_EXTENSION,
     REPLACED_UNKNOWN,
     /** a lot with this id of its sender, and other documents, is there already */
     LOT_ID_USED,

@@ -45,6 +45,23 @@ class MaskedChangeIT {
         assertThat(labels(Caller.as("dr.martin").get(place).json())).contains("MASQUE_PS");
     }
 
+    /** R60: what was tried and refused is in the history too. */
+    @Test
+    void a_refused_change_is_written() {
+        patient.mask(document.uniqueId());
+        software.patch(path, replace("/securityLabel", "\"N\""));
+        assertThat(refused("UNMASK", "MASKED")).isOne();
+        TestPatient.sql("update space set state = 'CLOSED', closed_at = now() where holder_id = " + patient.id());
+        var answer = software.patch(path, replace("/status", "\"entered-in-error\""));
+        assertThat(answer.code()).isEqualTo("SPACE_CLOSED");
+        assertThat(refused("DELETE", "SPACE_NOT_OPEN")).isOne();
+    }
+
+    private long refused(String action, String rule) {
+        return patient.count("(select * from trace where outcome = 'REFUSED' and action = '%s' and rule = '%s') t"
+                .formatted(action, rule));
+    }
+
     private static List<String> labels(JsonNode resource) {
         return StreamSupport.stream(resource.path("securityLabel").spliterator(), false)
                 .map(label -> label.at("/coding/0/code").asText())

@@ -106,9 +106,9 @@ class RefusedPushIT {
                         .setValue("277076322082910")),
                 around("another id than the header", "HEADER_DIFFERS", r -> r.getMasterIdentifier()
                         .setValue("urn:oid:1.2.3.4")),
-                around("an id with an extension", "ID_HAS_EXTENSION", r -> r.getMasterIdentifier()
+                around("an id with an extension", "ID_WITH_EXTENSION", r -> r.getMasterIdentifier()
                         .setValue("urn:oid:1.2.3^4")),
-                around("an id in a system of one's own", "ID_HAS_EXTENSION", r -> r.getMasterIdentifier()
+                around("an id in a system of one's own", "ID_WITH_EXTENSION", r -> r.getMasterIdentifier()
                         .setSystem("urn:oid:1.2.3")
                         .setValue("4")),
                 around("an id that is none", "ELEMENT_INVALID", r -> r.getMasterIdentifier()

@@ -2,10 +2,11 @@ package fr.carnet.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Each change is a version, and only a change is one. */
+/** Each change is a version, and only a change is one; a patch cannot grow out of itself. */
 class VersionIT {
 
     private final Caller software = Caller.software();
@@ -36,6 +37,15 @@ class VersionIT {
         var answer = software.patch(path, replace("/securityLabel", "\"N\""));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("ETag")).isEqualTo("W/\"1\"");
+    }
+
+    /** Each copy of a list into itself doubles it: forty are more than any memory holds. */
+    @Test
+    void a_patch_does_not_grow_out_of_itself() {
+        var copies = Collections.nCopies(40, "{\"op\":\"copy\",\"from\":\"/content\",\"path\":\"/content/-\"}");
+        var answer = software.patch(path, "[" + String.join(",", copies) + "]");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("PATCH_FORBIDDEN");
     }
 
     private static String replace(String path, String value) {

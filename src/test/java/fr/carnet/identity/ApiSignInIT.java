@@ -18,7 +18,7 @@ class ApiSignInIT {
         var answer = new Browser().open("/fhir/Patient");
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("www-authenticate")).contains("Bearer realm=\"carnet\"");
-        assertThat(answer.body()).contains("OperationOutcome").contains("login");
+        assertThat(answer.body()).contains("OperationOutcome", "login", "TOKEN_MISSING", "Demandez-en un");
     }
 
     @Test

@@ -54,6 +54,24 @@ class TraitsTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Jean-Pierre, JEAN PIERRE, true",
+        "Jean-Pierre, JEAN, false",
+        "Jean-Pierre Marie, jean-pierre, true",
+        "Jean-Pierre Marie, Jean-Pierre Marie, true",
+        "Jean Pierre, Jean-Pierre, true",
+        "Jean Pierre, Jean, true",
+        "Jean, Jean-Pierre, false",
+        "Jean Pierre, Jean Paul, false",
+        "Anne, Annette, false",
+    })
+    void a_compound_first_name_is_one_name(String stored, String said, boolean same) {
+        var traits = new Traits("A", List.of(stored.split(" ")), BIRTH, "F", "51215");
+        assertThat(traits.sameAs(named("A", said))).isEqualTo(same);
+        assertThat(traits.agreeOn("A", said, BIRTH)).isEqualTo(same);
+    }
+
     @Test
     void each_of_the_others_counts() {
         var given = STORED.givenNames();

@@ -29,7 +29,6 @@ class TraceTest {
                 0,
                 documents,
                 "WEB",
-                null,
                 DIGEST);
     }
 
@@ -76,7 +75,6 @@ class TraceTest {
                         0,
                         List.of(),
                         "WEB",
-                        null,
                         words.digest(salt)),
                 words,
                 salt);

@@ -97,6 +97,8 @@ class DocumentTest {
         assertThat(document.entry("Title").status()).isEqualTo(Status.DELETED);
         assertThat(document.entry("Title").uniqueId()).isEqualTo("1.2.3");
         refuses(Records.ALREADY_DELETED, () -> document.delete(LATER));
+        refuses(Records.ALREADY_DELETED, () -> document.archive(true, LATER));
+        refuses(Records.ALREADY_DELETED, () -> document.show("N", false, false, LATER));
         refuses(Records.NOT_LATEST, () -> document.supersede(LATER));
         refuses(Records.NOT_LATEST, () -> document.correct(new byte[0], "x", "x", DEPOSIT, LATER));
     }

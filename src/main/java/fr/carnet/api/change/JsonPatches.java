@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,9 @@ final class JsonPatches {
     private static final String ARCHIVED = "urn:asip:ci-sis:2010:StatusType:Archived";
     private static final Pattern BY_URL =
             Pattern.compile("/extension\\[\\s*url\\s*[:=]\\s*'([^']*)'\\s*](?:/value(?:Boolean)?)?");
+
+    /** Without "copy": some dozens of copies of the whole into itself are more than any memory holds. */
+    private static final Set<String> OPERATIONS = Set.of("add", "replace", "remove", "test");
 
     private final JsonObject resource;
 
@@ -58,6 +62,8 @@ final class JsonPatches {
     }
 
     private JsonObject proper(JsonObject operation) {
+        if (!OPERATIONS.contains(operation.getString("op")))
+            throw new Problem(Fault.PATCH_FORBIDDEN, "add, replace, remove or test");
         var path = operation.getString("path");
         if (!path.startsWith("/")) path = "/" + path;
         var value = operation.get("value");

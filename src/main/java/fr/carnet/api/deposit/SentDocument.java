@@ -13,6 +13,7 @@ import fr.carnet.directory.DocumentTypes;
 import fr.carnet.identity.Viewer;
 import fr.carnet.records.Author;
 import fr.carnet.records.NewDocument;
+import fr.carnet.records.cda.Cda;
 import fr.carnet.records.cda.ClinicalDocument;
 import fr.carnet.records.cda.Code;
 import fr.carnet.records.cda.Identifier;
@@ -121,7 +122,7 @@ final class SentDocument {
     /** An id of its own, without extension. */
     private String alone(org.hl7.fhir.r4.model.Identifier id) {
         if (!id.hasSystem() || id.getSystem().equals(Systems.URI)) return id.getValue();
-        throw new Problem(Sharing.ID_HAS_EXTENSION, "one OID or UUID, as a URN", at + ".masterIdentifier");
+        throw new Problem(Cda.ID_WITH_EXTENSION, "one OID or UUID, as a URN", at + ".masterIdentifier");
     }
 
     private String uniqueId(String value) {

@@ -1,7 +1,7 @@
 package fr.carnet.api.mapping;
 
 import fr.carnet.platform.Refusal;
-import fr.carnet.sharing.Sharing;
+import fr.carnet.records.cda.Cda;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,12 +20,12 @@ public final class UniqueId {
 
     /**
      * @param value with or without {@code urn:oid:} or {@code urn:uuid:}; empty when it is neither OID nor UUID
-     * @throws Refusal ID_HAS_EXTENSION, as the DMP does for {@code OID^extension}
+     * @throws Refusal ID_WITH_EXTENSION, as the DMP does for {@code OID^extension}
      */
     public static Optional<String> stored(String value) {
         if (value == null) return Optional.empty();
         var plain = value.strip().replaceFirst("^urn:(oid|uuid):", "");
-        if (plain.indexOf('^') >= 0) throw new Refusal(Sharing.ID_HAS_EXTENSION);
+        if (plain.indexOf('^') >= 0) throw new Refusal(Cda.ID_WITH_EXTENSION);
         if (UUID.matcher(plain).matches()) return Optional.of("urn:uuid:" + plain.toLowerCase(Locale.ROOT));
         return OID.matcher(plain).matches() && plain.length() <= 128 ? Optional.of(plain) : Optional.empty();
     }

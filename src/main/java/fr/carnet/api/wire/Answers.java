@@ -71,7 +71,6 @@ final class Answers {
             entry(Identity.INS_SYSTEM_UNKNOWN, OTHER),
             entry(Identity.INS_TEST_NOT_ACCEPTED, OTHER),
             entry(Sharing.TYPE_NOT_ALLOWED, OTHER),
-            entry(Sharing.ID_HAS_EXTENSION, OTHER),
             entry(Sharing.SPACE_CLOSED, "DMPClosed"),
             entry(Records.DUPLICATE_ID, "XDSNonIdenticalHash"),
             entry(Sharing.LOT_ID_USED, "XDSDuplicateUniqueIdInRegistry"));

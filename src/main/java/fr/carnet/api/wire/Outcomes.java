@@ -59,16 +59,12 @@ public final class Outcomes {
     static String words(Refusal.Code code, Locale locale) {
         var key = "refusal." + code.name();
         try {
-            var bundle = ResourceBundle.getBundle("i18n." + feature(code), locale, Outcomes.class.getClassLoader());
+            var bundle =
+                    ResourceBundle.getBundle("i18n." + Refusal.feature(code), locale, Outcomes.class.getClassLoader());
             return bundle.containsKey(key) ? bundle.getString(key) : null;
         } catch (MissingResourceException e) {
             return null;
         }
-    }
-
-    /** Name of the bundle: the feature to which the code belongs. */
-    private static String feature(Refusal.Code code) {
-        return ((Enum<?>) code).getDeclaringClass().getPackageName().split("\\.")[2];
     }
 
     /** French unless the caller reads English better. */

@@ -1,5 +1,6 @@
 package fr.carnet.platform.pages;
 
+import fr.carnet.platform.Refusal;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -7,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
@@ -23,13 +25,21 @@ public class ErrorPages extends HttpFilter {
     /** Request attribute that tells the page of status 403 that a form, not a person, was refused. */
     public static final String FORM_REFUSED = "fr.carnet.form-refused";
 
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
+    /** Request attribute with the refusal that a page did not catch: its own words say more than those of a status. */
+    static final String REFUSED = "fr.carnet.refused";
+
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 410, 413, 422, 429, 500, 503);
+
+    /** What these say is the same whatever was refused: of what is hidden, nothing else may be said. */
+    private static final Set<Integer> OWN_PAGE = Set.of(401, 404, 410, 500, 503);
+
+    private static final Set<String> READABLE = Set.of("GET", "HEAD", "POST");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         var status = (int) Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), 500);
-        var page = "error" + worded(status) + (request.getAttribute(FORM_REFUSED) == null ? "" : "form");
+        var page = page(request, status);
         request.setAttribute("errorPage", page);
         response.setHeader("Cache-Control", "no-store");
         if (!wantsHtml(request)) {
@@ -37,11 +47,36 @@ public class ErrorPages extends HttpFilter {
             return;
         }
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(readable(request), response);
         } catch (ServletException | RuntimeException e) {
             response.resetBuffer();
             text(request, response, page);
         }
+    }
+
+    private static String page(HttpServletRequest request, int status) {
+        if (request.getAttribute(FORM_REFUSED) != null) return "error403form";
+        var refused = request.getAttribute(REFUSED) instanceof Refusal.Code code ? refusalWords(request, code) : null;
+        if (refused == null || OWN_PAGE.contains(status)) return "error" + worded(status);
+        request.setAttribute("refusalWords", refused);
+        return "error422";
+    }
+
+    private static String refusalWords(HttpServletRequest request, Refusal.Code code) {
+        var words = ResourceBundle.getBundle(
+                "i18n." + Refusal.feature(code), Preferences.of(request).language());
+        return Words.word(words, "refusal." + code.name());
+    }
+
+    /** Faces answers nothing but a GET or a POST, not even with a page that says so. */
+    private static HttpServletRequest readable(HttpServletRequest request) {
+        if (READABLE.contains(request.getMethod())) return request;
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        };
     }
 
     static int worded(int status) {

@@ -30,8 +30,11 @@ public class FormErrors {
 
     /** The words are {@code refusal.CODE} in the bundle of the feature that refused. */
     public void add(String field, Refusal refusal) {
-        var feature = refusal.code().getClass().getPackageName().split("\\.")[2];
-        errors.add(new FormError(field, feature, "refusal." + refusal.code().name(), new Object[0]));
+        errors.add(new FormError(
+                field,
+                Refusal.feature(refusal.code()),
+                "refusal." + refusal.code().name(),
+                new Object[0]));
     }
 
     /** A refusal that no single field can mend. */

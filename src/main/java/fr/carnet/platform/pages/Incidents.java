@@ -2,7 +2,7 @@ package fr.carnet.platform.pages;
 
 import jakarta.faces.view.facelets.FaceletException;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 /**
  * Turns what nobody caught into an answer that {@link ErrorPages} words. It logs one line and the frames, under the
- * reference that the person is told, and no message: a database puts values in its messages.
+ * reference that the person is told, and no message: a database puts values in its messages. In {@code web.xml}, before
+ * the filters that read what was sent.
  */
-@WebFilter("/*")
-class Incidents extends HttpFilter {
+public class Incidents extends HttpFilter {
 
     static final String REFERENCE = "fr.carnet.incident";
 
@@ -52,6 +52,7 @@ class Incidents extends HttpFilter {
         var name = e.getClass().getSimpleName();
         if (name.equals("ViewExpiredException")) return 400;
         if (name.contains("SizeLimitExceeded")) return 413;
+        if (e instanceof ServletException && String.valueOf(e.getMessage()).contains("multipart")) return 400;
         if (name.equals("PoolingException") || name.equals("ResourceAllocationException")) return 503;
         if (e instanceof SQLException sql
                 && sql.getSQLState() != null

@@ -31,6 +31,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private static void answer(Refusal refusal) {
         var faces = FacesContext.getCurrentInstance();
         try {
+            faces.getExternalContext().getRequestMap().put(ErrorPages.REFUSED, refusal.code());
             faces.getExternalContext().responseSendError(refusal.code().status(), null);
             faces.responseComplete();
         } catch (IOException e) {

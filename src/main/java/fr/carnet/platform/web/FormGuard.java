@@ -36,8 +36,11 @@ public class FormGuard extends HttpFilter {
             chain.doFilter(request, response);
         } else if (READS.contains(request.getMethod())) {
             chain.doFilter(withKeptText(request), response);
-        } else {
+        } else if (request.getMethod().equals("POST")) {
             check(request, response, chain);
+        } else {
+            response.setHeader("Allow", "GET, HEAD, OPTIONS, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 

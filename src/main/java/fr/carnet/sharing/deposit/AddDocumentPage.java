@@ -36,6 +36,7 @@ public class AddDocumentPage {
 
     public void load() {
         open = documents.isOpen(signedIn.viewer());
+        if (open && documents.masksNew(signedIn.viewer())) sharedWith = "ME";
     }
 
     public String add() throws IOException {
@@ -48,7 +49,7 @@ public class AddDocumentPage {
                     form.getTitle(),
                     form.getKind(),
                     form.getDate().date().orElseThrow(),
-                    "ME".equals(sharedWith),
+                    sharedWith == null ? documents.masksNew(signedIn.viewer()) : sharedWith.equals("ME"),
                     bytes);
             flash.say("sharing", "addDocument.message.info.added");
             return "/espace/documents/lire?faces-redirect=true&doc=" + added.ref();

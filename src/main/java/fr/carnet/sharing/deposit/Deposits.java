@@ -100,7 +100,7 @@ public class Deposits {
 
     private UUID keep(Viewer viewer, Person holder, Lot lot, List<DocumentEntry> entries) {
         return lots.keep(holder, header(viewer, lot), entries)
-                .orElseThrow(() -> refused(viewer, holder, Rule.FEEDING, Sharing.LOT_ID_USED));
+                .orElseThrow(() -> refused(viewer, holder, Rule.ID_TAKEN, Sharing.LOT_ID_USED));
     }
 
     /** The lot of the first time; what was already there by another way gets a lot of its own. */
@@ -123,7 +123,7 @@ public class Deposits {
 
     private Deposited.Item sameOrRefused(Viewer viewer, Person holder, DocumentEntry known, NewDocument sent) {
         if (!documents.sameBytes(known, sent.content())) {
-            throw refused(viewer, holder, Rule.FEEDING, Records.DUPLICATE_ID);
+            throw refused(viewer, holder, Rule.ID_TAKEN, Records.DUPLICATE_ID);
         }
         var replaced = documents.replacedBy(known).orElse(null);
         return new Deposited.Item(new Seen(known, knownMasked(viewer, known), replaced), replaced, false);

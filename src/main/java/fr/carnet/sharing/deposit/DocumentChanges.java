@@ -92,26 +92,29 @@ public class DocumentChanges {
     public Seen open(Viewer viewer, UUID ref) {
         var entry = entry(ref).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
         if (!mayChange(viewer, entry)) throw refused(viewer, entry);
-        if (entry.status() == Status.DELETED) throw new Refusal(Sharing.GONE);
+        if (entry.status() == Status.DELETED)
+            throw refused(viewer, entry, Action.CHANGE_VISIBILITY, Rule.DELETED, Sharing.GONE);
         return seen(entry);
     }
 
     /**
      * @param version the version that the caller knows; null when they do not say
+     * Refused tries are written too (R60), but for that of a version that is not the last: it is asked again at once.
+     *
      * @throws Refusal as {@link #open}; VERSION_DIFFERS; SPACE_CLOSED; MASKED_BY_HOLDER
      */
     public Seen apply(Viewer viewer, UUID ref, Change change, Integer version) {
         var holder = persons.owning(ref).map(Person::id).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
         var open = spaces.hold(holder).filter(Space::takesDocuments).isPresent();
         var entry = open(viewer, ref).entry();
-        if (!open) throw new Refusal(Sharing.SPACE_CLOSED);
+        if (!open) throw refused(viewer, entry, action(change), Rule.SPACE_NOT_OPEN, Sharing.SPACE_CLOSED);
         if (version != null && version != entry.version()) throw new Refusal(Sharing.VERSION_DIFFERS);
 
         var now = clock.instant();
+        if (change.labels() != null) entry = relabel(viewer, entry, change.labels());
+        if (change.archived() != null) entry = documents.archive(holder, ref, change.archived(), now);
         if (change.status() == Status.SUPERSEDED) entry = documents.supersede(holder, ref, now);
         if (change.status() == Status.DELETED) entry = documents.delete(holder, ref, now);
-        if (change.archived() != null) entry = documents.archive(holder, ref, change.archived(), now);
-        if (change.labels() != null) entry = relabel(viewer, entry, change.labels());
         journal.record(Act.allowed(viewer, holder, action(change), Rule.DEPOSITOR.name(), List.of(ref)));
         tell(viewer, holder, entry);
         return seen(entry);
@@ -144,7 +147,8 @@ public class DocumentChanges {
         var inForce = maskings.of(entry.holder(), entry.id());
         if (labels.masked() && inForce.isEmpty()) maskings.begin(entry.holder(), entry.id(), viewer.actorId(), now);
         if (!labels.masked()) {
-            if (inForce.filter(Masking::isHolders).isPresent()) throw new Refusal(Sharing.MASKED_BY_HOLDER);
+            if (inForce.filter(Masking::isHolders).isPresent())
+                throw refused(viewer, entry, Action.UNMASK, Rule.MASKED, Sharing.MASKED_BY_HOLDER);
             inForce.ifPresent(masking -> masking.end(viewer.actorId(), now));
         }
         return documents.show(
@@ -160,10 +164,14 @@ public class DocumentChanges {
         var now = clock.instant();
         var space = permissions.facts(viewer, entry.holder(), now);
         var seen = policies.current().document(viewer, space, facts(entry), now);
-        var rule = seen.allows() ? Rule.NOT_AUTHOR : seen;
-        journal.recordApart(
-                Act.refused(viewer, entry.holder(), Action.CHANGE_VISIBILITY, rule.name(), List.of(entry.ref())));
-        return new Refusal(seen.allows() ? Sharing.NOT_AUTHOR : Sharing.NOT_FOUND);
+        return seen.allows()
+                ? refused(viewer, entry, Action.CHANGE_VISIBILITY, Rule.NOT_AUTHOR, Sharing.NOT_AUTHOR)
+                : refused(viewer, entry, Action.CHANGE_VISIBILITY, seen, Sharing.NOT_FOUND);
+    }
+
+    private Refusal refused(Viewer viewer, DocumentEntry entry, Action action, Rule rule, Sharing code) {
+        journal.recordApart(Act.refused(viewer, entry.holder(), action, rule.name(), List.of(entry.ref())));
+        return new Refusal(code);
     }
 
     private void tell(Viewer viewer, long holder, DocumentEntry entry) {

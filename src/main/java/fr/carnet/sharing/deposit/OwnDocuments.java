@@ -74,6 +74,11 @@ public class OwnDocuments {
         return policies.current().space(viewer, facts(viewer)).allows();
     }
 
+    /** Whether the holder chose to mask what arrives: the answer to propose, which they may change for this one (R23). */
+    public boolean masksNew(Viewer viewer) {
+        return spaces.find(viewer.holder()).filter(Space::masksNew).isPresent();
+    }
+
     /** @param masked hidden from professionals from the start */
     public DocumentEntry add(
             Viewer viewer, String title, String typeCode, LocalDate date, boolean masked, byte[] bytes) {
@@ -98,7 +103,7 @@ public class OwnDocuments {
                         "urn:uuid:" + UUID.randomUUID(),
                         null,
                         null,
-                        title.strip(),
+                        oneLine(title),
                         typeCode,
                         classOf(typeCode),
                         kind.format(),
@@ -123,9 +128,7 @@ public class OwnDocuments {
                         null,
                         bytes),
                 now);
-        if (masked || spaces.find(holder.id()).filter(Space::masksNew).isPresent()) {
-            maskings.begin(holder.id(), entry.id(), viewer.actorId(), now);
-        }
+        if (masked) maskings.begin(holder.id(), entry.id(), viewer.actorId(), now);
         trace(viewer, Action.DEPOSIT, entry.ref());
         return entry;
     }
@@ -143,7 +146,7 @@ public class OwnDocuments {
         documents.correct(
                 entry.holder(),
                 ref,
-                title.strip(),
+                oneLine(title),
                 typeCode,
                 classOf(typeCode),
                 date.atStartOfDay(Time.PARIS).toInstant(),
@@ -192,11 +195,16 @@ public class OwnDocuments {
     }
 
     private void checkWords(String title, String typeCode, LocalDate date) {
-        if (title == null || title.isBlank()) throw new Refusal(Sharing.TITLE_MISSING);
-        if (title.strip().length() > MAX_TITLE) throw new Refusal(Sharing.TITLE_TOO_LONG);
+        if (title == null || oneLine(title).isEmpty()) throw new Refusal(Sharing.TITLE_MISSING);
+        if (oneLine(title).length() > MAX_TITLE) throw new Refusal(Sharing.TITLE_TOO_LONG);
         if (typeCode == null || types.find(typeCode).isEmpty()) throw new Refusal(Sharing.KIND_MISSING);
         if (date == null) throw new Refusal(Sharing.DATE_WRONG);
         if (date.isAfter(LocalDate.ofInstant(clock.instant(), Time.PARIS))) throw new Refusal(Sharing.DATE_IN_FUTURE);
+    }
+
+    /** Pasted text may hold breaks, and signs that no XML carries: software could not read the list of this space. */
+    private static String oneLine(String title) {
+        return title.replaceAll("[\\s\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]+", " ").strip();
     }
 
     private String classOf(String typeCode) {

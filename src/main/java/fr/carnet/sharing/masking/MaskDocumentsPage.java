@@ -39,13 +39,16 @@ public class MaskDocumentsPage {
 
     private List<String> titles;
     private Audience audience;
+    private boolean done;
 
     public void loadMasking() {
         load(true);
+        done = !isBlank() && maskings.isDone(signedIn.viewer(), getRefs(), true);
     }
 
     public void loadShowing() {
         load(false);
+        done = !isBlank() && maskings.isDone(signedIn.viewer(), getRefs(), false);
     }
 
     private void load(boolean masking) {
@@ -104,8 +107,18 @@ public class MaskDocumentsPage {
         return getRefs().isEmpty();
     }
 
+    /** There is nothing left to do, and nothing to press: another tab did it, say. */
+    public boolean isDone() {
+        return done;
+    }
+
     public boolean isSeveral() {
         return getRefs().size() > 1;
+    }
+
+    /** End of the keys of words that are not the same for one document and for several. */
+    public String getHowMany() {
+        return isSeveral() ? ".several" : ".one";
     }
 
     public List<String> getTitles() {

@@ -57,6 +57,12 @@ public class Maskings {
         return onlookers.of(viewer.holder(), entries(viewer, refs), masking, clock.instant());
     }
 
+    /** Whether the act would change nothing: all of them are masked already, or none is. */
+    public boolean isDone(Viewer viewer, List<UUID> refs, boolean masking) {
+        return entries(viewer, refs).stream()
+                .allMatch(d -> maskings.of(d.holder(), d.id()).isPresent() == masking);
+    }
+
     /** Titles of these documents, which the holder is about to mask or show. */
     public List<String> titles(Viewer viewer, List<UUID> refs) {
         return entries(viewer, refs).stream().map(DocumentEntry::title).toList();

@@ -148,6 +148,6 @@ public class DocumentListPage {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, Math.min(page, 10_000));
+        this.page = page;
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * A document in a list.
  *
+ * @param language of the title; null when it is the reader's
  * @param kind  what it is, in everyday words
  * @param by    who made it; null for the holder's own
  * @param masked shown to the holder only
@@ -17,6 +18,7 @@ import java.util.UUID;
 public record DocumentRow(
         UUID ref,
         String title,
+        String language,
         String kind,
         Instant date,
         String by,
@@ -29,6 +31,7 @@ public record DocumentRow(
         return new DocumentRow(
                 d.ref(),
                 d.title(),
+                d.foreignLanguage(locale),
                 type == null ? null : type.name(locale),
                 d.serviceStart(),
                 d.isOwn() ? null : d.author().displayName(),

@@ -124,6 +124,6 @@ public class PatientRecordPage {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, Math.min(page, 10_000));
+        this.page = page;
     }
 }

@@ -105,6 +105,11 @@ public class ReadDocumentPage {
         return reading.html();
     }
 
+    /** Of the title and the words; null when it is the reader's. */
+    public String getLanguage() {
+        return getEntry().foreignLanguage(shell.getLocale());
+    }
+
     /** Files inside the document. */
     public List<Part> getParts() {
         return reading == null ? List.of() : reading.parts();

@@ -49,9 +49,30 @@ class FormGuardIT {
         var browser = Browser.signedInAs("dominique");
         for (var verb : List.of("POST", "PUT", "PATCH", "DELETE")) {
             var answer = browser.send(browser.request("/deconnexion").method(verb, BodyPublishers.noBody()));
-            assertThat(answer.status()).as(verb).isBetween(400, 499);
+            assertThat(answer.status()).as(verb).isEqualTo(verb.equals("POST") ? 403 : 405);
+            assertThat(answer.title()).as(verb).isNotBlank();
             assertThat(browser.open("/espace").status()).as("still signed in").isEqualTo(200);
         }
+    }
+
+    /** What announces files and holds none that can be told apart, as a broken browser or a hostile one sends it. */
+    @Test
+    void aFormThatCannotBeReadIsABadRequestAndNeverAFaultOfOurs() {
+        var signedIn = Browser.signedInAs("dominique");
+        for (var page : List.of("/aide", ADD)) {
+            var answer = sendUnreadable(signedIn, page);
+            assertThat(answer.status()).as(page).isEqualTo(400);
+            assertThat(answer.title()).as(page).isNotBlank();
+        }
+        assertThat(sendUnreadable(new Browser(), ADD).status())
+                .as("whose session has ended signs in")
+                .isEqualTo(303);
+    }
+
+    private static Browser.Page sendUnreadable(Browser browser, String page) {
+        return browser.send(browser.request(page)
+                .header("Content-Type", "multipart/form-data")
+                .POST(BodyPublishers.ofString("x")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.carnet.sharing.deposit;
 
+import fr.carnet.identity.Persons;
 import fr.carnet.journal.Act;
 import fr.carnet.journal.Action;
 import fr.carnet.journal.Journal;
@@ -8,7 +9,6 @@ import fr.carnet.notification.Notifications;
 import fr.carnet.platform.Subject;
 import fr.carnet.platform.Time;
 import fr.carnet.sharing.Rule;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,11 +22,11 @@ import java.util.UUID;
 /**
  * R28 — A document hidden from the patient until an announcement: after 14 days the patient is told, without its name,
  * that the space was updated and to see a professional; one calendar month after the deposit it opens by itself (the
- * policy opens it to the second; this job writes the trace and the notice). Rows are claimed with SKIP LOCKED, so
- * several nodes share the work.
+ * policy opens it to the second; here the trace and the notice are written). Rows are claimed with SKIP LOCKED, so several
+ * nodes share the work.
  */
 @Stateless
-public class Announcements {
+public class Disclosures {
 
     private static final String TO_REMIND =
             """
@@ -35,7 +35,7 @@ public class Announcements {
                 select holder_id, id from document
                  where patient_sees_from > ?1 and patient_reminded_at is null and patient_opened_at is null
                    and status = 'CURRENT' and deposited_at <= ?2 limit 200 for update skip locked)
-            returning holder_id, ref
+            returning holder_id, ref, hidden_from_guardians
             """;
 
     private static final String TO_OPEN =
@@ -45,11 +45,14 @@ public class Announcements {
                 select holder_id, id from document
                  where patient_sees_from <= ?1 and patient_opened_at is null and status = 'CURRENT'
                  limit 200 for update skip locked)
-            returning holder_id, ref
+            returning holder_id, ref, hidden_from_guardians
             """;
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Persons persons;
 
     @Inject
     Subject subject;
@@ -63,24 +66,40 @@ public class Announcements {
     @Inject
     InstantSource clock;
 
-    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
-    public void run() {
+    /** What is due by now, some hundreds at a time: the rest waits for the next call. */
+    public void makeDue() {
         subject.isEverybody();
         var now = clock.instant();
         var fortnightAgo = now.atZone(Time.PARIS).minusDays(14).toInstant();
-        for (var row : claim(TO_REMIND, now, fortnightAgo)) {
-            tell(row, Action.REMIND_ANNOUNCEMENT, Event.SPACE_UPDATED_SEE_A_PROFESSIONAL, null);
-        }
-        for (var row : claim(TO_OPEN, now, null)) {
-            tell(row, Action.OPEN_TO_PATIENT, Event.NEW_DOCUMENT, (UUID) row[1]);
-        }
+        for (var row : claim(TO_REMIND, now, fortnightAgo)) remind(row);
+        for (var row : claim(TO_OPEN, now, null)) open(row);
     }
 
-    private void tell(Object[] row, Action action, Event event, UUID document) {
-        var holder = ((Number) row[0]).longValue();
-        var documents = document == null ? List.<UUID>of() : List.of(document);
-        journal.record(Act.allowed(null, holder, action, Rule.SYSTEM.name(), documents));
-        notifications.tell(holder, event, null, document);
+    /** The line and the notice name no document; where a guardian would read of a secret, there is neither notice nor name. */
+    private void remind(Object[] row) {
+        var secret = isSecret(row);
+        trace(row, Action.REMIND_ANNOUNCEMENT, secret);
+        if (!secret) notifications.tell(holder(row), Event.SPACE_UPDATED_SEE_A_PROFESSIONAL, null, null);
+    }
+
+    private void open(Object[] row) {
+        trace(row, Action.OPEN_TO_PATIENT, true);
+        if (!isSecret(row)) notifications.tell(holder(row), Event.NEW_DOCUMENT, null, (UUID) row[1]);
+    }
+
+    /** @param named a line that names its document is absent for whom the document is hidden from */
+    private void trace(Object[] row, Action action, boolean named) {
+        var documents = named ? List.of((UUID) row[1]) : List.<UUID>of();
+        journal.record(Act.allowed(null, holder(row), action, Rule.SYSTEM.name(), documents));
+    }
+
+    /** R29: what leaves the house may reach whoever represents the holder. */
+    private boolean isSecret(Object[] row) {
+        return (boolean) row[2] && persons.hasGuardian(holder(row));
+    }
+
+    private static long holder(Object[] row) {
+        return ((Number) row[0]).longValue();
     }
 
     @SuppressWarnings("unchecked")
