@@ -18,8 +18,7 @@ class WavesA11y {
         page.type("departement", "99").press("Prévoir cette vague");
         assertThat(page.title()).startsWith("Erreur");
         assertThat(page.text())
-                .contains(
-                        "Écrivez le numéro d’un département", "Écrivez un jour", "Écrivez un nombre entier");
+                .contains("Écrivez le numéro d’un département", "Écrivez un jour", "Écrivez un nombre entier");
         PageCheck.here(page, "with errors");
     }
 }
