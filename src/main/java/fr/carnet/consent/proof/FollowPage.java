@@ -36,11 +36,13 @@ public class FollowPage {
     Flash flash;
 
     private Followed followed;
+    private boolean loaded;
     private String receipt;
     private String code;
     private String request = UUID.randomUUID().toString();
 
-    public void load() {
+    private void load() {
+        loaded = true;
         try {
             followed = following
                     .find(servletRequest)
@@ -88,12 +90,13 @@ public class FollowPage {
 
     /** Null until a receipt and its code were given. */
     public Followed getFollowed() {
+        if (!loaded) load();
         return followed;
     }
 
     /** Undoing opens the space; else it closes it. */
     public boolean isUndoOpening() {
-        return switch (followed.choice().kind()) {
+        return switch (getFollowed().choice().kind()) {
             case OPT_OUT, CLOSE -> true;
             case OPT_IN, REOPEN -> false;
         };

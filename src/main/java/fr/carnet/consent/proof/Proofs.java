@@ -50,17 +50,18 @@ class Proofs {
         words.put("receipt", choice.receipt());
         words.put("proof", choice.proofCode());
         words.put("follow", choice.followCode());
-        words.put("kind", bundle.getString("kind." + choice.kind()));
+        words.put("kind", bundle.getString("kind." + choice.named()));
         words.put("way", bundle.getString("way." + choice.way()));
         words.put(
                 "at",
                 DateTimeFormatter.ofPattern(pattern, language)
                         .format(choice.madeAt().atZone(Time.PARIS)));
         words.put("parts", parts(followed, bundle));
-        words.put("partial", !choice.refused().isEmpty() && !choice.refusesAll());
+        words.put("partial", choice.isPartial());
         words.put("guardian", choice.guardian() != null);
         words.put("waits", choice.waits());
         words.put("no", choice.refusesAll());
+        words.put("yes", !choice.refusesAll() && !choice.isPartial());
         words.put("site", settings.publicUrl().getAuthority());
         words.put("verify", verify);
         words.put("qr", QrCode.of(verify + "?code=" + choice.proofCode()));
