@@ -13,7 +13,7 @@ class ScopeA11y {
         assertThat(page.path()).isEqualTo("/mes-choix/quoi");
         PageCheck.everyWay(page, "/mes-choix/quoi");
         page.withoutScripts().open("/mes-choix/quoi").press("Continuer");
-        assertThat(page.all(".errors a")).hasSize(2);
+        assertThat(page.all(".errors a")).hasSize(1);
         PageCheck.here(page, "with errors");
     }
 

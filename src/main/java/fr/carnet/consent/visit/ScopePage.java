@@ -50,7 +50,7 @@ public class ScopePage {
 
     private Set<Part> refused() {
         if ("ALL".equals(scope)) return isWanted() ? Part.none() : Part.all();
-        var some = SOME.contains(scope);
+        var some = scope != null && SOME.contains(scope);
         if (!some) errors.add("scope", "scope.input.scope.error");
         var chosen = Part.of(Stream.of(parts).filter(Part::isOne).toArray(String[]::new));
         if (some && chosen.isEmpty()) errors.add("parts", "scope.input.parts.error");
