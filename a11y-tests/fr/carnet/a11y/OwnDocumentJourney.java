@@ -127,6 +127,15 @@ class OwnDocumentJourney {
                 .isNotEmpty();
     }
 
+    @Test
+    void aFileThatIsFarTooHeavyIsAnsweredToo() throws IOException {
+        fill(title, 1, "3", "2", "2026");
+        choose(Arrays.copyOf("%PDF-1.7 ".getBytes(StandardCharsets.US_ASCII), 25_000_000));
+        page.press("Ajouter ce document");
+        assertThat(page.title()).isEqualTo("Ce fichier est trop lourd – Carnet");
+        PageCheck.here(page, "413");
+    }
+
     /** R23: what the holder chose for new documents is proposed, and may be changed for this one. */
     @Test
     void theChoiceForNewDocumentsIsProposedAndNotImposed() throws IOException {

@@ -21,6 +21,10 @@ public enum Part {
         return EnumSet.noneOf(Part.class);
     }
 
+    public static boolean isOne(String name) {
+        return Arrays.stream(values()).map(Part::name).anyMatch(name::equals);
+    }
+
     /** As PostgreSQL writes an array of texts: <code>{DOCUMENTS,AGENDA}</code>. */
     public static String column(Collection<Part> parts) {
         return parts.stream().sorted().map(Part::name).collect(Collectors.joining(",", "{", "}"));

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** Spaces by holder. Whoever holds a space's row decides; everybody else, the batch too, waits or finds it decided. */
 @Stateless
@@ -26,7 +27,16 @@ public class Spaces {
         return Optional.ofNullable(em.find(Space.class, holder));
     }
 
-    /** The same, held until the end of the transaction: acts that add to a space stand in line, one space at a time. */
+    /** Where it is in its life; somebody without a space is on the way to one, or will be announced one. */
+    public Space.State state(long holder) {
+        return find(holder).map(Space::state).orElse(Space.State.NOTIFIED);
+    }
+
+    public Set<Part> refusedParts(long holder) {
+        return find(holder).map(Space::refusedParts).orElse(Set.of());
+    }
+
+    /** The space, held until the end of the transaction: acts that add to a space stand in line, one space at a time. */
     public Optional<Space> hold(long holder) {
         subject.is(holder);
         return Optional.ofNullable(em.find(Space.class, holder, LockModeType.PESSIMISTIC_WRITE));

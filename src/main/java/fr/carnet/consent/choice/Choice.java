@@ -30,6 +30,11 @@ public record Choice(
         return kind.refusesAll(refused);
     }
 
+    /** Code of its words, {@code kind.X}. */
+    public String named() {
+        return kind.named(refused);
+    }
+
     /** Some parts are refused, not all. */
     public boolean isPartial() {
         return !refusesAll() && !refused.isEmpty();

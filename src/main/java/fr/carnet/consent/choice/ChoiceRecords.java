@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +21,9 @@ import java.util.UUID;
 /** Rows of {@code choice}: inserted and read, never changed. The subject of the transaction is the holder. */
 @ApplicationScoped
 class ChoiceRecords {
+
+    /** No person has this id. */
+    private static final long NOBODY = 0;
 
     private static final String INSERT =
             """
@@ -85,6 +89,30 @@ class ChoiceRecords {
 
     Optional<Choice> ofProof(long holder, byte[] hash) {
         return read(holder, "and proof_hash = ?", hash).stream().findFirst();
+    }
+
+    /** Whether this is the follow-up code of that receipt; as long for a receipt that is not there. */
+    boolean answersTo(long holder, String receipt, String code) {
+        List<?> rows = em.createNativeQuery("select follow_hash from choice where holder_id = ?1 and receipt = ?2")
+                .setParameter(1, holder)
+                .setParameter(2, receipt)
+                .getResultList();
+        var typed = PrintedCode.digest(receipt, code);
+        return rows.stream().anyMatch(hash -> MessageDigest.isEqual((byte[]) hash, typed));
+    }
+
+    /** Whose receipt this is; nobody's when it is unknown. */
+    long holderOfReceipt(String receipt) {
+        return holder("select holder_of_receipt(?1)", receipt);
+    }
+
+    long holderOfProof(byte[] hash) {
+        return holder("select holder_of_proof(?1)", hash);
+    }
+
+    private long holder(String question, Object key) {
+        var holder = em.createNativeQuery(question).setParameter(1, key).getSingleResult();
+        return holder == null ? NOBODY : ((Number) holder).longValue();
     }
 
     private List<Choice> read(long holder, String rest, Object parameter) {

@@ -25,6 +25,11 @@ public enum Kind {
         return action;
     }
 
+    /** The name of its words: a refusal by part has words of its own. */
+    public String named(Set<Part> parts) {
+        return this == OPT_OUT && !refusesAll(parts) ? "OPT_OUT_PART" : name();
+    }
+
     /** Whether whoever chose this wants no space at all. */
     public boolean refusesAll(Set<Part> parts) {
         return this == CLOSE || this == OPT_OUT && parts.containsAll(Part.all());

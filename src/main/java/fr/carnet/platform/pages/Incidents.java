@@ -52,7 +52,7 @@ public class Incidents extends HttpFilter {
         var name = e.getClass().getSimpleName();
         if (name.equals("ViewExpiredException")) return 400;
         if (name.contains("SizeLimitExceeded")) return 413;
-        if (e instanceof ServletException && String.valueOf(e.getMessage()).contains("multipart")) return 400;
+        if (e instanceof ServletException) return statusOfForm(String.valueOf(e.getMessage()));
         if (name.equals("PoolingException") || name.equals("ResourceAllocationException")) return 503;
         if (e instanceof SQLException sql
                 && sql.getSQLState() != null
@@ -60,6 +60,12 @@ public class Incidents extends HttpFilter {
             return 503;
         }
         return 0;
+    }
+
+    /** What the container says of a form with files that it does not take, in words only. */
+    private static int statusOfForm(String said) {
+        if (said.contains("exceeds the configured maximum") || said.contains("exceeds its maximum")) return 413;
+        return said.contains("multipart") ? 400 : 0;
     }
 
     private static String story(String reference, Throwable e) {

@@ -46,6 +46,7 @@ public class FormGuard extends HttpFilter {
 
     private void check(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Arrivals.requireReadable(request);
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !SAME_ORIGIN.contains(site)) {
             refuse(request, response);

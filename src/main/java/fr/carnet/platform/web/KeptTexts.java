@@ -31,7 +31,7 @@ public class KeptTexts {
 
     /** @return the local address where the text comes back, when this post could be kept */
     public Optional<String> keep(HttpServletRequest request) {
-        if (!isReadable(request)) return Optional.empty();
+        if (!Arrivals.isReadable(request)) return Optional.empty();
         if (!tokens.isOurs(request, request.getParameter(FormTokens.FIELD))) return Optional.empty();
         return lastAccount
                 .of(request)
@@ -65,16 +65,6 @@ public class KeptTexts {
         var texts = texts(session);
         texts.values().removeIf(text -> text.path().equals(Paths.of(request)));
         session.setAttribute(ATTRIBUTE, texts);
-    }
-
-    /** A body that is no form, or far too large a one, holds nothing to keep: the container cannot read it. */
-    private static boolean isReadable(HttpServletRequest request) {
-        try {
-            request.getParameterMap();
-            return true;
-        } catch (RuntimeException unreadable) {
-            return false;
-        }
     }
 
     private static String put(HttpServletRequest request, KeptText text) {

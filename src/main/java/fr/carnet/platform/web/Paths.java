@@ -18,7 +18,7 @@ public final class Paths {
         return under(of(request), "/fhir");
     }
 
-    /** A folder of signed-in people, or a step of the sign-in. */
+    /** A folder of signed-in people, a step of the sign-in, or a choice that is being made. */
     public static boolean isPrivate(HttpServletRequest request) {
         var path = of(request);
         return under(path, "/espace")
@@ -26,6 +26,7 @@ public final class Paths {
                 || under(path, "/conseiller")
                 || under(path, "/support")
                 || under(path, "/coordination")
+                || under(path, "/mes-choix")
                 || under(path, "/connexion")
                 || under(path, "/deconnexion")
                 || under(path, "/fhir");

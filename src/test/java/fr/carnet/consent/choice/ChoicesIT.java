@@ -4,6 +4,7 @@ import static fr.carnet.consent.Visitors.CHILD;
 import static fr.carnet.consent.Visitors.FATHER;
 import static fr.carnet.consent.Visitors.MOTHER;
 import static fr.carnet.consent.Visitors.PAUL;
+import static fr.carnet.consent.Visitors.citizen;
 import static fr.carnet.consent.Visitors.no;
 import static fr.carnet.consent.Visitors.yes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,13 +12,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.carnet.consent.Consent;
 import fr.carnet.consent.Part;
+import fr.carnet.consent.SixWeeks;
 import fr.carnet.consent.Space;
 import fr.carnet.consent.Space.State;
 import fr.carnet.consent.Spaces;
 import fr.carnet.consent.Visitors;
 import fr.carnet.platform.Refusal;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -105,6 +109,36 @@ class ChoicesIT {
             pool.shutdown();
             assertThat(kind).isEqualTo(opened == 1 ? Kind.CLOSE : Kind.OPT_OUT);
             assertThat(state(PAUL)).isEqualTo(opened == 1 ? State.CLOSED : State.REFUSED);
+        }
+    }
+
+    /** R3, days of Paris: sent on 2 November, day 42 is 14 December. */
+    @Test
+    void no_at_23_59_of_day_42_refuses_and_at_00_01_of_day_43_closes() throws SQLException {
+        var sent = Instant.parse("2026-11-02T08:00:00Z");
+        visitors.at("2026-12-14T22:59:00Z");
+        assertThat(decide(no(PAUL, PAUL)).kind()).isEqualTo(Kind.OPT_OUT);
+        visitors.at("2026-12-14T23:01:00Z");
+        assertThat(visitors.now()).isAfter(SixWeeks.over(sent));
+        assertThat(openAsTheBatch()).as("refused in time").isZero();
+        assertThat(state(PAUL)).isEqualTo(State.REFUSED);
+        visitors.database.asSuperuser("delete from space where holder_id = 4");
+        assertThat(openAsTheBatch()).isOne();
+        assertThat(decide(no(PAUL, PAUL)).kind()).isEqualTo(Kind.CLOSE);
+        assertThat(state(PAUL)).isEqualTo(State.CLOSED);
+    }
+
+    @Test
+    void yes_and_no_at_the_same_instant_leave_what_the_last_of_them_says() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            var pool = Executors.newFixedThreadPool(2);
+            var answers = pool.invokeAll(
+                    List.<Callable<Choice>>of(() -> decide(no(PAUL, PAUL)), () -> decide(yes(PAUL, PAUL))));
+            for (var answer : answers) answer.get();
+            pool.shutdown();
+            var last =
+                    visitors.beans.get(Receipts.class).own(citizen(PAUL, PAUL)).get(0);
+            assertThat(state(PAUL) == State.OPEN).isEqualTo(!last.refusesAll());
         }
     }
 

@@ -69,6 +69,17 @@ class FormGuardIT {
                 .isEqualTo(303);
     }
 
+    /** Who is still sending would hear nothing: a browser tells a broken line then, and not what to do. */
+    @Test
+    void aFormThatIsFarTooBigIsHeardToTheEndAndRefused() {
+        var browser = Browser.signedInAs("dominique");
+        var answer = browser.send(browser.request(ADD)
+                .header("Content-Type", "multipart/form-data; boundary=X")
+                .POST(BodyPublishers.ofByteArray(new byte[25_000_000])));
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.title()).contains("trop lourd");
+    }
+
     private static Browser.Page sendUnreadable(Browser browser, String page) {
         return browser.send(browser.request(page)
                 .header("Content-Type", "multipart/form-data")

@@ -1,0 +1,78 @@
+package fr.carnet.a11y;
+
+import fr.carnet.dev.Stack;
+import java.sql.SQLException;
+import java.util.Random;
+
+/** Somebody who has just received a letter: nobody else's test changes their choice. */
+record LetterReader(long id, String number, String code, String card) {
+
+    private static final Random RANDOM = new Random();
+
+    static LetterReader alone() {
+        return make(false);
+    }
+
+    static LetterReader withChild() {
+        return make(true);
+    }
+
+    /** Last five characters of the number, as an agent asks for them. */
+    String lastFive() {
+        return number.substring(10);
+    }
+
+    /** Fills in the page of {@code /s-opposer} or {@code /activer} with the code of the letter, and goes on. */
+    Browser identify(Browser browser, String door) {
+        browser.open(door).type("number", number.replaceAll("(.)(..)(..)(..)(...)(...)(..)", "$1 $2 $3 $4 $5 $6 $7"));
+        browser.type("birth", "10")
+                .type("birth-mois", "5")
+                .type("birth-annee", "1962")
+                .type("code", code.toLowerCase());
+        return browser.press("Continuer");
+    }
+
+    /** As far as the page that asks to confirm a refusal of all. */
+    Browser refuseAll(Browser browser) {
+        identify(browser, "/s-opposer").find("[name=scope][value=ALL]").click();
+        return browser.press("Continuer");
+    }
+
+    private static LetterReader make(boolean withChild) {
+        var matricule = "7620531%06d".formatted(RANDOM.nextInt(1_000_000));
+        var number = matricule + "%02d".formatted(97 - Long.parseLong(matricule) % 97);
+        var code = "TEST-%04d-%04d".formatted(RANDOM.nextInt(10_000), RANDOM.nextInt(10_000));
+        var card = "%011d".formatted(RANDOM.nextInt(1_000_000_000));
+        try (var connection = Stack.shared().connect("carnet_owner");
+                var sql = connection.createStatement()) {
+            var id = person(sql, "LECTEUR", "CAMILLE", "1962-05-10");
+            sql.execute("insert into person_ins values ('%s', '1.2.250.1.213.1.4.10', %d)".formatted(number, id));
+            sql.execute(
+                    """
+                    insert into activation_code (holder_id, hash, made_at, expires_at)
+                    values (%d, sha256(convert_to('%d:%s', 'UTF8')), now(), now() + interval '42 days')
+                    """
+                            .formatted(id, id, code.replace("-", "")));
+            sql.execute(
+                    "insert into health_card values (%d, sha256(convert_to('%d:%s', 'UTF8')))".formatted(id, id, card));
+            if (withChild) {
+                var child = person(sql, "LECTEUR", "NOÉ", "2016-09-02");
+                sql.execute("insert into guardianship values (%d, %d, '2016-09-02', null)".formatted(child, id));
+            }
+            return new LetterReader(id, number, code, card);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long person(java.sql.Statement sql, String family, String given, String birth) throws SQLException {
+        var rows = sql.executeQuery(
+                """
+                insert into person (family_name, given_names, sex, birth_date, birth_place)
+                values ('%s', '%s', 'M', '%s', '31555') returning id
+                """
+                        .formatted(family, given, birth));
+        rows.next();
+        return rows.getLong(1);
+    }
+}

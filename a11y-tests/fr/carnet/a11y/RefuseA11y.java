@@ -1,0 +1,23 @@
+package fr.carnet.a11y;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** {@code /s-opposer}. */
+class RefuseA11y {
+
+    @Test
+    void owesWhatEveryPageOwes() {
+        PageCheck.everyWay(Browser.fresh(), "/s-opposer");
+    }
+
+    @Test
+    void withErrorsItOwesTheSame() {
+        var page = Browser.fresh().wide(320).withoutScripts().open("/s-opposer");
+        page.press("Continuer");
+        assertThat(page.title()).isEqualTo("Erreur : Refuser mon espace de santé – Carnet");
+        assertThat(page.all(".errors a")).hasSize(3);
+        PageCheck.here(page, "with errors");
+    }
+}

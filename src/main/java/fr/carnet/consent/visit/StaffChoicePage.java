@@ -1,0 +1,131 @@
+package fr.carnet.consent.visit;
+
+import fr.carnet.consent.choice.Way;
+import fr.carnet.consent.identification.Identifications;
+import fr.carnet.identity.Capacity;
+import fr.carnet.identity.SignedIn;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.platform.pages.TypedDate;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+
+/**
+ * {@code /support/choix} and {@code /conseiller/choix} — an agent or an adviser writes down what somebody chooses, after
+ * checking who they are (R103). They see a name, nothing of what is in a space.
+ */
+@Named
+@RequestScoped
+public class StaffChoicePage {
+
+    @Inject
+    Identifications identifications;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    FormErrors errors;
+
+    private String wanted;
+    private String way;
+    private String family;
+    private String given;
+    private String lastFive;
+    private String code;
+    private final TypedDate birth = new TypedDate();
+
+    public String identify() {
+        check();
+        if (errors.isPresent()) return null;
+        try {
+            var end = lastFive.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+            var who = identifications.byWords(family, given, birth.date().orElseThrow(), end, code, visits.id());
+            return visits.begin(
+                    "YES".equals(wanted), isAdviser() ? Way.ADVISER : Way.valueOf(way), who.person(), who.codeHash());
+        } catch (Refusal refusal) {
+            errors.add("family", refusal);
+            return null;
+        }
+    }
+
+    private void check() {
+        if (!"YES".equals(wanted) && !"NO".equals(wanted)) errors.add("wanted", "staff.input.wanted.error");
+        if (!isAdviser() && !"PHONE".equals(way) && !"LETTER".equals(way)) errors.add("way", "staff.input.way.error");
+        if (family == null) errors.add("family", "staff.input.family.error");
+        if (given == null) errors.add("given", "staff.input.given.error");
+        if (birth.date().isEmpty()) errors.add("birth", "staff.input.birth.error");
+        if (lastFive == null || !lastFive.replaceAll("\\s", "").matches("[0-9ABab]{5}"))
+            errors.add("lastFive", "staff.input.lastFive.error");
+        if (code == null) errors.add("code", "staff.input.code.error");
+    }
+
+    public boolean isAdviser() {
+        return signedIn.getCapacity() == Capacity.ADVISER;
+    }
+
+    public String[] getAnswers() {
+        return new String[] {"NO", "YES"};
+    }
+
+    public Way[] getWays() {
+        return new Way[] {Way.PHONE, Way.LETTER};
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+
+    public String getWay() {
+        return way;
+    }
+
+    public void setWay(String way) {
+        this.way = way;
+    }
+
+    public String getFamily() {
+        return family;
+    }
+
+    public void setFamily(String family) {
+        this.family = family;
+    }
+
+    public String getGiven() {
+        return given;
+    }
+
+    public void setGiven(String given) {
+        this.given = given;
+    }
+
+    public String getLastFive() {
+        return lastFive;
+    }
+
+    public void setLastFive(String lastFive) {
+        this.lastFive = lastFive;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public TypedDate getBirth() {
+        return birth;
+    }
+}
