@@ -14,4 +14,21 @@ class ConfirmA11y {
         assertThat(page.find(".answers").getText()).contains("CAMILLE LECTEUR", "Refuser l’espace", "Toutes");
         PageCheck.everyWay(page, "/mes-choix/confirmer");
     }
+
+    /** R14: the record of the former service is one line, ticked when it was in use; the choice keeps the answer. */
+    @Test
+    void aFormerRecordIsTakenOverOrLeft() {
+        for (var taken : new boolean[] {true, false}) {
+            var reader = LetterReader.alone();
+            var page = reader.identify(Browser.fresh(), "/activer");
+            page.find("[name=scope][value=ALL]").click();
+            page.press("Continuer");
+            PageCheck.here(page, "with a former record");
+            assertThat(page.find("#takeOver-groupe").getText()).contains("avec 4 documents");
+            assertThat(page.find("#takeOver").isSelected()).isTrue();
+            if (!taken) page.find("#takeOver").click();
+            page.press("Confirmer mon choix");
+            assertThat(reader.tookOver()).isEqualTo(taken);
+        }
+    }
 }

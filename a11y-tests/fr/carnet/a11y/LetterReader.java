@@ -38,6 +38,19 @@ record LetterReader(long id, String number, String code, String card) {
         return browser.press("Continuer");
     }
 
+    /** What the last choice of this person says of the former record. */
+    boolean tookOver() {
+        try (var connection = Stack.shared().connect("carnet_owner");
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select takes_over from choice where holder_id = " + id + " order by id desc")) {
+            rows.next();
+            return rows.getBoolean(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static LetterReader make(boolean withChild) {
         var matricule = "7620531%06d".formatted(RANDOM.nextInt(1_000_000));
         var number = matricule + "%02d".formatted(97 - Long.parseLong(matricule) % 97);
@@ -55,6 +68,7 @@ record LetterReader(long id, String number, String code, String card) {
                             .formatted(id, id, code.replace("-", "")));
             sql.execute(
                     "insert into health_card values (%d, sha256(convert_to('%d:%s', 'UTF8')))".formatted(id, id, card));
+            sql.execute("insert into former_record values (%d, 4, true)".formatted(id));
             if (withChild) {
                 var child = person(sql, "LECTEUR", "NOÉ", "2016-09-02");
                 sql.execute("insert into guardianship values (%d, %d, '2016-09-02', null)".formatted(child, id));

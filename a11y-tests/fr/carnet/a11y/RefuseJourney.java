@@ -53,6 +53,16 @@ class RefuseJourney {
     }
 
     @Test
+    void onASharedComputerNothingIsLeft() {
+        var page =
+                LetterReader.alone().refuseAll(Browser.fresh().withoutScripts()).press("Confirmer mon choix");
+        page.press("Terminer et effacer d’ici");
+        assertThat(page.find("[role=status]").getText()).contains("effacés de ce navigateur");
+        assertThat(page.open("/mes-choix/recu").path()).isEqualTo("/mes-choix");
+        assertThat(page.text()).doesNotContain("CAMILLE");
+    }
+
+    @Test
     void withTheKeyboardAlone() {
         var reader = LetterReader.alone();
         var browser = Browser.fresh().open("/s-opposer");

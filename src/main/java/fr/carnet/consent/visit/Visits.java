@@ -68,6 +68,11 @@ public class Visits {
         cookies.write(response(), COOKIE, now.text());
     }
 
+    void end() {
+        visit = null;
+        cookies.clear(response(), COOKIE);
+    }
+
     /** Id of a code's visit: the one that goes on, so that a code typed again on the way back is still good. */
     UUID id() {
         return find().map(Visit::id).orElseGet(UUID::randomUUID);

@@ -27,6 +27,8 @@ public final class Paths {
                 || under(path, "/support")
                 || under(path, "/coordination")
                 || under(path, "/mes-choix")
+                || under(path, "/s-opposer")
+                || under(path, "/activer")
                 || under(path, "/connexion")
                 || under(path, "/deconnexion")
                 || under(path, "/fhir");
