@@ -3,6 +3,7 @@ package fr.carnet;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -48,6 +49,15 @@ class NamesTest {
                     if (!name.endsWith("s") && !COLLECTIVE.contains(name)) object.accept("is no plural");
                 }))
                 .check(House.classes());
+    }
+
+    /** The container knows them by their simple name: the second one of a name would silently be no boundary at all. */
+    @Test
+    void no_two_boundaries_have_the_same_name() {
+        assertThat(House.classes().stream()
+                        .filter(type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
+                        .map(JavaClass::getSimpleName))
+                .doesNotHaveDuplicates();
     }
 
     @Test

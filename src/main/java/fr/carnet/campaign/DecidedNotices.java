@@ -39,7 +39,7 @@ public class DecidedNotices {
     Campaigns campaigns;
 
     @Inject
-    Notices notices;
+    NoticeSteps steps;
 
     @Inject
     SpaceOpenings spaces;
@@ -54,8 +54,8 @@ public class DecidedNotices {
         if (lately.isEmpty()) return;
         var opened = spaces.everOpen(lately);
         var now = clock.instant();
-        notices.move(campaign, opened, NoticeState.OPTED_IN, null, "holder", now);
-        notices.move(campaign, spaces.refused(lately), NoticeState.OPPOSED, null, "holder", now);
+        steps.move(campaign, opened, NoticeState.OPTED_IN, null, "holder", now);
+        steps.move(campaign, spaces.refused(lately), NoticeState.OPPOSED, null, "holder", now);
     }
 
     private Holders lately(int campaign) {

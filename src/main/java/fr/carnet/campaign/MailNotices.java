@@ -17,7 +17,7 @@ class MailNotices {
     Campaigns campaigns;
 
     @Inject
-    Notices notices;
+    NoticeSteps steps;
 
     @Inject
     InstantSource clock;
@@ -32,6 +32,6 @@ class MailNotices {
     }
 
     private void move(long holder, NoticeState to) {
-        notices.move(campaigns.current().id(), new Holders(List.of(holder)), to, null, "system", clock.instant());
+        steps.move(campaigns.current().id(), new Holders(List.of(holder)), to, null, "system", clock.instant());
     }
 }

@@ -5,7 +5,7 @@ import fr.carnet.campaign.Campaigns;
 import fr.carnet.campaign.Channel;
 import fr.carnet.campaign.Dispatches;
 import fr.carnet.campaign.NoticeState;
-import fr.carnet.campaign.Notices;
+import fr.carnet.campaign.NoticeSteps;
 import fr.carnet.consent.identification.ActivationCodes;
 import fr.carnet.identity.Viewer;
 import fr.carnet.platform.Holders;
@@ -81,7 +81,7 @@ public class PrintBatches {
     Campaigns campaigns;
 
     @Inject
-    Notices notices;
+    NoticeSteps steps;
 
     @Inject
     ActivationCodes codes;
@@ -99,8 +99,8 @@ public class PrintBatches {
                 var fill = prepared(FILL)) {
             without.setInt(1, campaign);
             var nowhere = Holders.of(without);
-            notices.move(campaign, nowhere, NoticeState.FAILED, null, "system", now);
-            notices.move(campaign, nowhere, NoticeState.NOT_REACHED, null, "system", now.plusMillis(1));
+            steps.move(campaign, nowhere, NoticeState.FAILED, null, "system", now);
+            steps.move(campaign, nowhere, NoticeState.NOT_REACHED, null, "system", now.plusMillis(1));
             make.setInt(1, campaign);
             make.setObject(2, now.atOffset(ZoneOffset.UTC));
             make.setString(3, viewer.actorId());
@@ -129,8 +129,8 @@ public class PrintBatches {
             if (post.executeUpdate() == 0) throw new Refusal(Campaign.BATCH_NOT_READY);
             in.setInt(1, batch);
             var holders = Holders.of(in);
-            notices.move(campaign, holders, NoticeState.SENT, Channel.LETTER, viewer.actorId(), now);
-            notices.move(campaign, holders, NoticeState.RESENT, Channel.LETTER, viewer.actorId(), now);
+            steps.move(campaign, holders, NoticeState.SENT, Channel.LETTER, viewer.actorId(), now);
+            steps.move(campaign, holders, NoticeState.RESENT, Channel.LETTER, viewer.actorId(), now);
             codes.posted(holders.ids(), now);
             left.setObject(1, now.atOffset(ZoneOffset.UTC));
             left.setArray(2, holders.in(em.unwrap(Connection.class)));

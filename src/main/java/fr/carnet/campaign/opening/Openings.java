@@ -3,12 +3,12 @@ package fr.carnet.campaign.opening;
 import fr.carnet.campaign.Campaign;
 import fr.carnet.campaign.Campaigns;
 import fr.carnet.campaign.NoticeState;
-import fr.carnet.campaign.Notices;
+import fr.carnet.campaign.NoticeSteps;
 import fr.carnet.consent.SpaceOpenings;
 import fr.carnet.identity.Viewer;
 import fr.carnet.journal.Action;
 import fr.carnet.journal.SystemTraces;
-import fr.carnet.notification.Announcements;
+import fr.carnet.notification.Broadcasts;
 import fr.carnet.notification.Event;
 import fr.carnet.platform.Holders;
 import fr.carnet.platform.Refusal;
@@ -84,7 +84,7 @@ public class Openings {
     Campaigns campaigns;
 
     @Inject
-    Notices notices;
+    NoticeSteps steps;
 
     @Inject
     SpaceOpenings spaces;
@@ -93,7 +93,7 @@ public class Openings {
     SystemTraces traces;
 
     @Inject
-    Announcements announcements;
+    Broadcasts broadcasts;
 
     @Inject
     InstantSource clock;
@@ -168,13 +168,13 @@ public class Openings {
         var campaign = campaigns.current().id();
         var due = due(campaign, chunk);
         var opened = spaces.open(due, now);
-        var moved = notices.move(campaign, opened, NoticeState.AUTO_OPENED, null, "system", now);
+        var moved = steps.move(campaign, opened, NoticeState.AUTO_OPENED, null, "system", now);
         if (moved.size() < opened.size()) throw new Disturbed();
         var decided = due.without(opened);
         var optedIn = spaces.everOpen(decided);
-        notices.move(campaign, optedIn, NoticeState.OPTED_IN, null, "system", now);
-        notices.move(campaign, spaces.refused(decided), NoticeState.OPPOSED, null, "system", now);
-        announcements.tell(opened, Event.SPACE_OPENED);
+        steps.move(campaign, optedIn, NoticeState.OPTED_IN, null, "system", now);
+        steps.move(campaign, spaces.refused(decided), NoticeState.OPPOSED, null, "system", now);
+        broadcasts.tell(opened, Event.SPACE_OPENED);
         traces.record(opened, Action.OPEN_SPACE, "SIX_WEEKS_OVER");
         try (var update = connection().prepareStatement(DONE)) {
             update.setInt(1, opened.size());

@@ -3,7 +3,7 @@ package fr.carnet.campaign.returns;
 import fr.carnet.campaign.Campaigns;
 import fr.carnet.campaign.Dispatches;
 import fr.carnet.campaign.NoticeState;
-import fr.carnet.campaign.Notices;
+import fr.carnet.campaign.NoticeSteps;
 import fr.carnet.platform.Holders;
 import fr.carnet.platform.Refs;
 import fr.carnet.platform.Subject;
@@ -41,7 +41,7 @@ public class BouncedMails {
     Campaigns campaigns;
 
     @Inject
-    Notices notices;
+    NoticeSteps steps;
 
     @Inject
     InstantSource clock;
@@ -57,7 +57,7 @@ public class BouncedMails {
         subject.isEverybody();
         var campaign = campaigns.current().id();
         var to = delivered ? NoticeState.DELIVERED : NoticeState.FAILED;
-        return !notices.move(campaign, whose(mail, campaign), to, null, "system", clock.instant())
+        return !steps.move(campaign, whose(mail, campaign), to, null, "system", clock.instant())
                 .isEmpty();
     }
 

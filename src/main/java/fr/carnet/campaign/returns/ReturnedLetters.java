@@ -3,7 +3,7 @@ package fr.carnet.campaign.returns;
 import fr.carnet.campaign.Campaign;
 import fr.carnet.campaign.Campaigns;
 import fr.carnet.campaign.NoticeState;
-import fr.carnet.campaign.Notices;
+import fr.carnet.campaign.NoticeSteps;
 import fr.carnet.campaign.letters.Barcode;
 import fr.carnet.identity.Viewer;
 import fr.carnet.platform.Holders;
@@ -56,7 +56,7 @@ public class ReturnedLetters {
     Campaigns campaigns;
 
     @Inject
-    Notices notices;
+    NoticeSteps steps;
 
     @Inject
     InstantSource clock;
@@ -72,8 +72,8 @@ public class ReturnedLetters {
         var campaign = campaigns.current().id();
         var now = clock.instant();
         var holders = new Holders(List.copyOf(came.values()));
-        var stopped = notices.move(campaign, holders, NoticeState.FAILED, null, viewer.actorId(), now);
-        notices.move(campaign, stopped, NoticeState.NOT_REACHED, null, "system", now.plusMillis(1));
+        var stopped = steps.move(campaign, holders, NoticeState.FAILED, null, viewer.actorId(), now);
+        steps.move(campaign, stopped, NoticeState.NOT_REACHED, null, "system", now.plusMillis(1));
         var known = Set.copyOf(stopped.ids());
         read.codes().forEach((code, line) -> {
             var holder = came.get(code);

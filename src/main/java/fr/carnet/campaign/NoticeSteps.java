@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 
 /** Steps of notices through their graph: the only way in which a notice changes. Each has its actor and its time. */
 @Stateless
-public class Notices {
+public class NoticeSteps {
 
     /**
      * Only along the graph; the state that is left goes to the past, the clock starts, stops or goes on. A notice that

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 
 /** Tells thousands of people the same thing in one statement: a notice in the space, a neutral e-mail after commit. */
 @Stateless
-public class Announcements {
+public class Broadcasts {
 
     /** A ref is the holder's prefix and a random half, as {@link fr.carnet.platform.Refs} makes it. */
     private static final String REF =
