@@ -5,8 +5,10 @@ import fr.carnet.coordination.PublicCounts.Region;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,9 @@ public class TransparencyPage {
 
     /** A quarter of a year; the file has all weeks. */
     private static final int WEEKS = 13;
+
+    /** É and Î where a French reader looks for them. */
+    private static final Comparator<Object> BY_ALPHABET = Collator.getInstance(Locale.FRENCH);
 
     @Inject
     PublicCounts counts;
@@ -64,7 +69,7 @@ public class TransparencyPage {
         return all.stream()
                 .map(Count::region)
                 .distinct()
-                .sorted(Comparator.comparing(Region::known).reversed().thenComparing(Region::name))
+                .sorted(Comparator.comparing(Region::known).reversed().thenComparing(Region::name, BY_ALPHABET))
                 .toList();
     }
 
