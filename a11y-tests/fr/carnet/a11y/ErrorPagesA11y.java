@@ -29,6 +29,17 @@ class ErrorPagesA11y {
         assertThat(page.find("main .button").getDomAttribute("href")).isEqualTo("/espace");
     }
 
+    /** Not "this page is not for you": whose it is, and what to do instead. */
+    @Test
+    void anActThatIsRefusedSaysWhy() {
+        var page = Browser.as("dominique")
+                .open("/espace/documents/modifier?doc="
+                        + Deposit.of("dominique-analyses").ref());
+        assertThat(page.text())
+                .contains("Ce n’est pas possible", "lui seul peut le corriger", "Vous pouvez le masquer");
+        PageCheck.here(page, "refused");
+    }
+
     @Test
     void aFormWithoutItsTokenIsRefusedInWords() throws Exception {
         var answer = post("/deconnexion", "text/html", "a=b");

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -44,8 +45,8 @@ public class Notices {
     private static final String MARK =
             """
             insert into notification_read (holder_id, notification_id, reader_id, at)
-            select holder_id, id, ?2, ?3 from notification
-            where holder_id = ?1 and (cast(?4 as uuid) is null or ref = cast(?4 as uuid))
+            select holder_id, id, ?2, ?4 from notification
+            where holder_id = ?1 and at <= ?5 and (document is null or document <> all (cast(?3 as uuid[])))
             on conflict do nothing
             """;
 
@@ -80,22 +81,18 @@ public class Notices {
         return count(VISIBLE + "and r.at is null", viewer, concealed);
     }
 
-    /** Read by this account only (R67). An unknown ref changes nothing. */
-    public void markRead(Viewer viewer, UUID ref) {
-        mark(viewer, ref.toString());
-    }
-
-    public void markAllRead(Viewer viewer) {
-        mark(viewer, null);
-    }
-
-    private void mark(Viewer viewer, String ref) {
+    /**
+     * Marks as read, by this account only (R67), what was there at that instant: what arrived since, or is hidden from the
+     * reader, stays new.
+     */
+    public void markRead(Viewer viewer, Instant until, Collection<UUID> concealed) {
         enter(viewer);
         em.createNativeQuery(MARK)
                 .setParameter(1, viewer.holder())
                 .setParameter(2, viewer.person())
-                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(4, ref)
+                .setParameter(3, array(concealed))
+                .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(5, until.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
@@ -112,7 +109,11 @@ public class Notices {
         return em.createNativeQuery(sql)
                 .setParameter(1, viewer.holder())
                 .setParameter(2, viewer.person())
-                .setParameter(3, concealed.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+                .setParameter(3, array(concealed));
+    }
+
+    private static String array(Collection<UUID> refs) {
+        return refs.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static NoticeRow row(Object[] r) {

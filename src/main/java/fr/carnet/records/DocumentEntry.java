@@ -62,6 +62,6 @@ public record DocumentEntry(
 
     /** Deposited by the holder or somebody acting for them. */
     public boolean isOwn() {
-        return author.kind() == Author.Kind.PATIENT;
+        return depositedBy.startsWith("person:");
     }
 }

@@ -39,14 +39,17 @@ public class Mentions {
      */
     public record Known(Map<UUID, Mention> named, Set<UUID> concealed) {}
 
+    private static final Known NOTHING = new Known(Map.of(), Set.of());
+
     /** @param reader the language of the page */
     public Known to(Viewer viewer, Locale reader) {
+        if (viewer.holder() == null) return NOTHING;
         var holder = viewer.holder();
         subject.is(holder);
         var now = clock.instant();
         var space = permissions.facts(viewer, holder, now);
         var policy = policies.current();
-        if (viewer.isProfessional() || !policy.space(viewer, space).allows()) return new Known(Map.of(), Set.of());
+        if (viewer.isProfessional() || !policy.space(viewer, space).allows()) return NOTHING;
         var named = new HashMap<UUID, Mention>();
         var concealed = new HashSet<UUID>();
         for (var d : documents.all(holder)) {

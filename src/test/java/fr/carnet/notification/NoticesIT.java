@@ -70,17 +70,23 @@ class NoticesIT {
     void whatOneAccountHasReadIsStillNewForTheOther() {
         tell(Event.NEW_DOCUMENT, DOCUMENT);
         tell(Event.PROFESSIONAL_ACCESS, null);
-        var ref = notices.page(HOLDER, 1, List.of()).rows().get(0).ref();
-        notices.markRead(HOLDER, ref);
-        notices.markRead(HOLDER, ref);
-        assertThat(notices.unread(HOLDER, List.of())).isOne();
+        notices.markRead(HOLDER, now[0], List.of());
+        notices.markRead(HOLDER, now[0], List.of());
+        assertThat(notices.unread(HOLDER, List.of())).isZero();
         assertThat(notices.unread(GUARDIAN, List.of())).isEqualTo(2);
-        notices.markAllRead(GUARDIAN);
-        assertThat(notices.unread(GUARDIAN, List.of())).isZero();
-        assertThat(notices.unread(HOLDER, List.of())).isOne();
-        assertThat(notices.page(HOLDER, 1, List.of()).rows())
+    }
+
+    /** Nobody has seen it: neither what came after the page, nor what was not on it. */
+    @Test
+    void whatWasNotOnThePageStaysNew() {
+        tell(Event.NEW_DOCUMENT, DOCUMENT);
+        tell(Event.NEW_DOCUMENT, SECRET);
+        var page = now[0];
+        tell(Event.EMERGENCY_ACCESS, null);
+        notices.markRead(GUARDIAN, page, List.of(SECRET));
+        assertThat(notices.page(GUARDIAN, 1, List.of()).rows())
                 .extracting(NoticeRow::read)
-                .containsExactly(true, false);
+                .containsExactly(false, false, true);
     }
 
     @Test
@@ -106,16 +112,10 @@ class NoticesIT {
         tell(Event.NEW_DOCUMENT, DOCUMENT);
         for (var viewer : List.of(citizen(3, 1), citizen(1, 2))) {
             assertThatThrownBy(() -> notices.page(viewer, 1, List.of())).isInstanceOf(Refusal.class);
-            assertThatThrownBy(() -> notices.markAllRead(viewer)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> notices.markRead(viewer, now[0], List.of()))
+                    .isInstanceOf(Refusal.class);
         }
         database.asSuperuser("update guardianship set ended_at = now()");
         assertThatThrownBy(() -> notices.unread(GUARDIAN, List.of())).isInstanceOf(Refusal.class);
-    }
-
-    @Test
-    void anUnknownRefChangesNothing() {
-        tell(Event.NEW_DOCUMENT, DOCUMENT);
-        notices.markRead(HOLDER, UUID.randomUUID());
-        assertThat(notices.unread(HOLDER, List.of())).isOne();
     }
 }

@@ -121,6 +121,20 @@ class DocumentTest {
         assertThat(entry.events()).containsExactly("a", "b");
     }
 
+    /** What a software brings in the patient's name is not what the holder added: the software keeps it in sight. */
+    @Test
+    void it_is_the_holders_own_when_they_brought_it() {
+        var patient = new Author(Author.Kind.PATIENT, "279035121518989", "Pat-Trois", "Dominique", null, null, null);
+        assertThat(document(Map.of("author", patient, "depositedBy", "software:x@310000001"), DEPOSIT)
+                        .entry("Title")
+                        .isOwn())
+                .isFalse();
+        assertThat(document(Map.of("author", patient, "depositedBy", "person:1"), DEPOSIT)
+                        .entry("Title")
+                        .isOwn())
+                .isTrue();
+    }
+
     private static void refuses(Records code, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
                 .isEqualTo(code));
@@ -145,6 +159,8 @@ class DocumentTest {
                 List.of(),
                 "author",
                 author,
+                "depositedBy",
+                "rpps:10100000002",
                 "content",
                 new byte[] {'a', 'b', 'c'}));
         facts.putAll(differences);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Attack 11, in the fields of pages: what no keyboard types is answered like any other text. */
@@ -41,6 +42,25 @@ class HostileFieldsIT {
                         "find", "")));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).contains("rien trouvé que vous puissiez voir");
+    }
+
+    /** Forms that its own pages do not show it, sent all the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "/espace/partage, save, newDocuments, MASKED",
+        "/espace/partage, save, newDocuments, ''",
+        "/espace/notifications, readAll, vu, x",
+        "/espace/documents/ajouter, add, title, x",
+        "/espace/documents/modifier, correct, title, x",
+        "/espace/documents/supprimer, delete, doc, x",
+        "/espace/documents/masquer, mask, doc, x",
+        "/espace/documents/demasquer, unmask, doc, x"
+    })
+    void anAccountWithoutASpaceChangesNothingAndBreaksNothing(String page, String act, String field, String value) {
+        var browser = Browser.signedInAs("aline");
+        var token = browser.get("/espace").token();
+        var answer = browser.post(page, with(Map.of("jeton", token, act, "", field, value)));
+        assertThat(answer.status()).as(answer.title()).isBetween(200, 499);
     }
 
     /** A title goes out in XML too: with a sign that XML forbids, software could not read the list of this space. */

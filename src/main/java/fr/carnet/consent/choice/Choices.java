@@ -13,6 +13,7 @@ import fr.carnet.journal.Journal;
 import fr.carnet.notification.Event;
 import fr.carnet.notification.Notifications;
 import fr.carnet.platform.Refusal;
+import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -44,6 +45,9 @@ public class Choices {
     @Inject
     Journal journal;
 
+    @Inject
+    Subject subject;
+
     /**
      * Records the choice and makes it so, in one transaction. The same request again gives the same choice.
      *
@@ -60,7 +64,7 @@ public class Choices {
         var choice = choice(decision, kind(decision, space, agreement), agreement, now);
         records.insert(choice, decision, actorKind(decision));
         if (!choice.waits()) apply(choice, agreement.refused(), space, now);
-        notifications.tell(decision.holder(), Event.CHOICE_RECORDED, null, null);
+        tell(decision);
         journal.record(
                 Act.allowed(decision.writer(), decision.holder(), choice.kind().action(), rule(decision), List.of())
                         .through(decision.way().channel()));
@@ -121,6 +125,19 @@ public class Choices {
             }
         }
         if (!choice.refusesAll()) spaces.refuseParts(holder, refused);
+    }
+
+    /** The holder, and the guardians who did not choose: each may choose otherwise (R12). */
+    private void tell(Decision decision) {
+        if (decision.isByGuardian()) {
+            for (var guardian : persons.guardiansOf(decision.holder())) {
+                if (guardian == decision.chooser()) continue;
+                subject.is(guardian);
+                notifications.tell(guardian, Event.CHOICE_FOR_CHILD, null, null);
+            }
+            subject.is(decision.holder());
+        }
+        notifications.tell(decision.holder(), Event.CHOICE_RECORDED, null, null);
     }
 
     private static String actorKind(Decision decision) {

@@ -31,7 +31,7 @@ public class ErrorPages extends HttpFilter {
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 410, 413, 422, 429, 500, 503);
 
     /** What these say is the same whatever was refused: of what is hidden, nothing else may be said. */
-    private static final Set<Integer> OWN_PAGE = Set.of(401, 404, 410, 500, 503);
+    private static final Set<Integer> OWN_PAGE = Set.of(401, 404, 410, 413, 429, 500, 503);
 
     private static final Set<String> READABLE = Set.of("GET", "HEAD", "POST");
 

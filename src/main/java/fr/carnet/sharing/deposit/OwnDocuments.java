@@ -29,6 +29,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What holders add themselves, and may correct or delete: theirs only (R30). */
@@ -70,13 +71,16 @@ public class OwnDocuments {
     /** Whether the viewer may add anything: the space is open, and theirs to fill. */
     public boolean isOpen(Viewer viewer) {
         if (viewer.holder() == null) return false;
-        spaces.hold(viewer.holder());
-        return policies.current().space(viewer, facts(viewer)).allows();
+        return spaces.find(viewer.holder()).isPresent()
+                && policies.current().space(viewer, facts(viewer)).allows();
     }
 
     /** Whether the holder chose to mask what arrives: the answer to propose, which they may change for this one (R23). */
     public boolean masksNew(Viewer viewer) {
-        return spaces.find(viewer.holder()).filter(Space::masksNew).isPresent();
+        return Optional.ofNullable(viewer.holder())
+                .flatMap(spaces::find)
+                .filter(Space::masksNew)
+                .isPresent();
     }
 
     /** @param masked hidden from professionals from the start */
@@ -180,6 +184,7 @@ public class OwnDocuments {
     }
 
     private Person openSpaceOf(Viewer viewer) {
+        if (viewer.holder() != null) spaces.hold(viewer.holder());
         if (!isOpen(viewer)) throw new Refusal(Sharing.SPACE_NOT_OPEN);
         return persons.find(viewer.holder()).orElseThrow();
     }

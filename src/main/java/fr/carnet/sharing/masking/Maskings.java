@@ -1,5 +1,6 @@
 package fr.carnet.sharing.masking;
 
+import fr.carnet.consent.Space;
 import fr.carnet.consent.Spaces;
 import fr.carnet.identity.Viewer;
 import fr.carnet.journal.Act;
@@ -19,6 +20,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The holder hides documents from professionals and shows them again, at once and as often as they like (R23). */
@@ -79,6 +81,7 @@ public class Maskings {
 
     /** Everybody who may consult the space today, whatever is masked in it. */
     public List<Audience.Onlooker> mayConsult(Viewer viewer) {
+        if (viewer.holder() == null) return List.of();
         subject.is(viewer.holder());
         return onlookers.mayConsult(viewer.holder(), clock.instant());
     }
@@ -86,6 +89,7 @@ public class Maskings {
     /** Masks those that are not masked yet. @throws Refusal ALREADY_MASKED when all of them are */
     public void mask(Viewer viewer, List<UUID> refs) {
         var now = clock.instant();
+        hold(viewer);
         var fresh = entries(viewer, refs).stream()
                 .filter(d -> maskings.of(d.holder(), d.id()).isEmpty())
                 .toList();
@@ -97,6 +101,7 @@ public class Maskings {
     /** @throws Refusal NOT_MASKED when none of them is masked */
     public void unmask(Viewer viewer, List<UUID> refs) {
         var now = clock.instant();
+        hold(viewer);
         var hidden = entries(viewer, refs).stream()
                 .filter(d -> maskings.of(d.holder(), d.id()).isPresent())
                 .toList();
@@ -106,12 +111,15 @@ public class Maskings {
     }
 
     public boolean masksNew(Viewer viewer) {
-        return spaces.find(viewer.holder()).filter(s -> s.masksNew()).isPresent();
+        return Optional.ofNullable(viewer.holder())
+                .flatMap(spaces::find)
+                .filter(Space::masksNew)
+                .isPresent();
     }
 
     /** The default for documents that will arrive; those already there do not change. */
     public void maskNew(Viewer viewer, boolean masked) {
-        var space = spaces.hold(viewer.holder()).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+        var space = hold(viewer);
         var rule = policies.current().space(viewer, permissions.facts(viewer, viewer.holder(), clock.instant()));
         if (!rule.allows()) throw new Refusal(Sharing.NOT_FOUND);
         if (space.masksNew() == masked) return;
@@ -120,12 +128,18 @@ public class Maskings {
         journal.record(Act.allowed(viewer, viewer.holder(), action, rule.name(), List.of()));
     }
 
+    /** Acts on one space stand in line. An account without a space has none to act on. */
+    private Space hold(Viewer viewer) {
+        return Optional.ofNullable(viewer.holder())
+                .flatMap(spaces::hold)
+                .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+    }
+
     /** The viewer's own documents only: anything else is unknown. */
     private List<DocumentEntry> entries(Viewer viewer, List<UUID> refs) {
         if (refs.isEmpty() || viewer.holder() == null) throw new Refusal(Sharing.NOT_FOUND);
         var holder = viewer.holder();
         subject.is(holder);
-        spaces.hold(holder);
         var now = clock.instant();
         var space = permissions.facts(viewer, holder, now);
         return refs.stream()

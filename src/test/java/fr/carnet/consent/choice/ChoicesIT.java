@@ -170,6 +170,18 @@ class ChoicesIT {
     }
 
     @Test
+    void the_other_guardian_is_told_of_each_choice() {
+        decide(no(CHILD, FATHER));
+        assertThat(visitors.database.count("notification where kind = 'CHOICE_FOR_CHILD' and holder_id = 1"))
+                .isOne();
+        assertThat(visitors.database.count("outbox where template = 'CHOICE_FOR_CHILD'"))
+                .isOne();
+        assertThat(visitors.database.count("notification where holder_id = 2")).isZero();
+        assertThat(visitors.database.count("notification where kind = 'CHOICE_RECORDED' and holder_id = 3"))
+                .isOne();
+    }
+
+    @Test
     void a_part_that_one_guardian_refuses_is_refused() {
         decide(yes(CHILD, MOTHER, Part.AGENDA));
         decide(yes(CHILD, FATHER, Part.MESSAGING));
