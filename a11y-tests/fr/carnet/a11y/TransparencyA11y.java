@@ -1,0 +1,64 @@
+package fr.carnet.a11y;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** {@code /transparence}: the weeks of the demo's campaign that are over. */
+class TransparencyA11y {
+
+    /** The job counts them within a minute of the start. */
+    @BeforeAll
+    static void theWeeksAreCounted() {
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> Browser.fresh()
+                                .open("/transparence")
+                                .all("#semaines tbody tr")
+                                .size()
+                        > 5);
+    }
+
+    @Test
+    void owesWhatEveryPageOwes() {
+        PageCheck.everyWay(Browser.fresh(), "/transparence");
+        PageCheck.everyWay(Browser.fresh(), "/transparence?region=76");
+    }
+
+    /** Fifteen people of Toulouse were told seven weeks ago; those who are fewer than eleven are not told. */
+    @Test
+    void tellsElevenAndMoreAndNoSmallerNumber() {
+        var page = Browser.fresh().open("/transparence");
+        assertThat(page.find("#regions tr[data-ref='76'] td").getText()).isEqualTo("15");
+        assertThat(page.find("#regions tr[data-ref='52'] td").getText()).isEqualTo("moins de 11");
+        assertThat(page.all("table td").stream().map(cell -> cell.getText()))
+                .allSatisfy(cell -> assertThat(cell.equals("moins de 11") || Integer.parseInt(cell) >= 11)
+                        .isTrue());
+        assertThat(page.text())
+                .contains("Aucune moyenne n’est donc donnée ici", "L’accès en urgence n’existe pas encore");
+    }
+
+    /** Each bar has its row, and the text of the drawing has the number of the row. */
+    @Test
+    void theChartsAreTheTable() {
+        var page = Browser.fresh().open("/transparence");
+        var rows = page.all("#semaines tbody tr");
+        for (var drawn : new String[] {"NOTICES", "OPT_OUTS"}) {
+            var said = page.find("#texte-" + drawn).getDomProperty("textContent");
+            assertThat(said.split("Semaine du")).hasSize(rows.size() + 1);
+        }
+        assertThat(page.all(".chart rect")).hasSize(2 * rows.size());
+        assertThat(page.find("#texte-NOTICES").getDomProperty("textContent")).contains(": 15.");
+    }
+
+    @Test
+    void isFoundFromTheHomeAndTheSiteMap() {
+        for (var from : new String[] {"/", "/plan-du-site"}) {
+            var page = Browser.fresh().open(from);
+            assertThat(page.all("main a[href='/transparence']")).hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package fr.carnet.coordination;
+
+import fr.carnet.platform.pages.Preferences;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The public counters of all weeks as a file. */
+@WebServlet("/transparence.csv")
+public class CountsFile extends HttpServlet {
+
+    @Inject
+    transient PublicCounts counts;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv; charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"transparence.csv\"");
+        write(counts.all(), Preferences.of(request).language(), response.getWriter());
+    }
+
+    static void write(List<PublicCounts.Count> counts, Locale language, Appendable out) throws IOException {
+        var words = ResourceBundle.getBundle("i18n.coordination", language);
+        try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
+            csv.printRecord(words.getString("transparency.text.file.columns").split(" \\| "));
+            for (var count : counts) {
+                csv.printRecord(
+                        count.since(),
+                        count.week().plusDays(6),
+                        text(
+                                count.region().known()
+                                        ? count.region().name()
+                                        : words.getString("transparency.text.nowhere")),
+                        text(words.getString("transparency.text.measure." + count.measure())),
+                        count.people() == null ? words.getString("transparency.text.few") : count.people());
+            }
+        }
+    }
+
+    /** A spreadsheet runs a cell that begins so as a formula: it is told that this is text. */
+    static String text(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,105 @@
+package fr.carnet.coordination;
+
+import fr.carnet.coordination.PublicCounts.Count;
+import fr.carnet.coordination.PublicCounts.Region;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** {@code /transparence} — the campaign in numbers, for everybody; {@code ?region=} for one region. */
+@Named
+@RequestScoped
+public class TransparencyPage {
+
+    /** A quarter of a year; the file has all weeks. */
+    private static final int WEEKS = 13;
+
+    /** É and Î where a French reader looks for them. */
+    private static final Comparator<Object> BY_ALPHABET = Collator.getInstance(Locale.FRENCH);
+
+    @Inject
+    PublicCounts counts;
+
+    private String region;
+    private List<Count> all = List.of();
+
+    public void load() {
+        all = counts.all();
+        if (getRegions().stream().noneMatch(known -> known.code().equals(region))) region = null;
+    }
+
+    /** Newest first. */
+    public List<CountRow> getWeeks() {
+        var weeks = all.stream()
+                .filter(count -> region == null || count.region().code().equals(region))
+                .collect(Collectors.groupingBy(Count::week, TreeMap::new, Collectors.toList()));
+        return weeks.descendingMap().entrySet().stream()
+                .limit(WEEKS)
+                .map(week -> CountRow.sum(week.getKey(), region, week.getValue()))
+                .toList();
+    }
+
+    /** One line a region, since the first week. */
+    public List<CountRow> getTotals() {
+        var byRegion = all.stream().collect(Collectors.groupingBy(Count::region));
+        return getRegions().stream()
+                .map(one -> CountRow.sum(null, one.code(), byRegion.get(one)))
+                .toList();
+    }
+
+    /** Of all regions, since the first week. */
+    public CountRow getTotal() {
+        return CountRow.sum(null, null, all);
+    }
+
+    public List<WeekBar> bars(Measure measure) {
+        var oldestFirst =
+                getWeeks().stream().sorted(Comparator.comparing(CountRow::week)).toList();
+        return WeekBar.of(oldestFirst, measure);
+    }
+
+    /** Regions by name, people without a known address last. */
+    public List<Region> getRegions() {
+        return all.stream()
+                .map(Count::region)
+                .distinct()
+                .sorted(Comparator.comparing(Region::known).reversed().thenComparing(Region::name, BY_ALPHABET))
+                .toList();
+    }
+
+    /** Official name; null for people without a known address. */
+    public String name(String code) {
+        return getRegions().stream()
+                .filter(one -> one.code().equals(code) && one.known())
+                .map(Region::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public Measure[] getMeasures() {
+        return Measure.values();
+    }
+
+    public Measure[] getDrawn() {
+        return new Measure[] {Measure.NOTICES, Measure.OPT_OUTS};
+    }
+
+    public boolean isCounted() {
+        return !all.isEmpty();
+    }
+
+    /** Null for all regions. */
+    public String getRegion() {
+        return region;
+    }
+
+    public void setRegion(String region) {
+        this.region = region;
+    }
+}
