@@ -265,7 +265,8 @@ class ErasuresIT {
                         information_schema.columns c join pg_class t on t.relname = c.table_name and t.relkind = 'r'
                          where c.table_schema = 'public' and c.column_name = 'holder_id' and c.table_name not in (
                             'space', 'choice', 'choice_reference', 'erasure', 'suspension', 'guardianship', 'former_record',
-                            'trace', 'trace_counter', 'trace_unsealed', 'seal_leaf', 'activation_code', 'health_card')
+                            'trace', 'trace_counter', 'trace_unsealed', 'seal_leaf', 'activation_code', 'health_card',
+                            'address', 'notice', 'notice_past', 'letter')
                            and (select prosrc from pg_proc where proname = 'erase_spaces')
                                not like '%delete from ' || c.table_name || ' where holder_id = any (erased)%'
                         """))
