@@ -34,6 +34,11 @@ public class Spaces {
         return find(holder).map(Space::state).orElse(Space.State.NOTIFIED);
     }
 
+    /** When it was closed; empty while it is not. */
+    public Optional<Instant> closedAt(long holder) {
+        return find(holder).map(Space::closedAt);
+    }
+
     public Set<Part> refusedParts(long holder) {
         return find(holder).map(Space::refusedParts).orElse(Set.of());
     }

@@ -48,6 +48,22 @@ public record Suspension(
         return confirmedAt != null && endAskedAt != null && endedAt == null;
     }
 
+    /** What it waits for. Words in {@code i18n/consent}, key {@code suspensions.text.state.X}. */
+    public enum State {
+        ASKED,
+        IN_FORCE,
+        CONTESTED,
+        CLOSED,
+        END_ASKED
+    }
+
+    public State getState() {
+        if (isAsked()) return State.ASKED;
+        if (isEndAsked()) return State.END_ASKED;
+        if (closedAt != null) return State.CLOSED;
+        return contestedAt == null ? State.IN_FORCE : State.CONTESTED;
+    }
+
     /** The last day to object, until midnight. */
     public LocalDate getLastDay() {
         return confirmedAt == null ? null : SixWeeks.lastDay(confirmedAt);

@@ -58,6 +58,13 @@ public class Suspensions {
         return records.undecided();
     }
 
+    public Suspension find(Viewer viewer, UUID ref) {
+        requireSupervisor(viewer);
+        var person = persons.owning(ref).orElseThrow(() -> new Refusal(Suspending.SUSPENSION_UNKNOWN));
+        subject.is(person.id());
+        return records.of(person.id(), ref).orElseThrow(() -> new Refusal(Suspending.SUSPENSION_UNKNOWN));
+    }
+
     /** Changes nothing yet: another supervisor must confirm. @throws Refusal ALREADY_ASKED, NOT_OPEN */
     public void ask(Viewer viewer, Person person, Suspension.Reason reason) {
         requireSupervisor(viewer);
@@ -130,10 +137,8 @@ public class Suspensions {
     }
 
     private Suspension held(Viewer viewer, UUID ref) {
-        requireSupervisor(viewer);
-        var person = persons.owning(ref).orElseThrow(() -> new Refusal(Suspending.SUSPENSION_UNKNOWN));
-        spaces.hold(person.id());
-        return records.of(person.id(), ref).orElseThrow(() -> new Refusal(Suspending.SUSPENSION_UNKNOWN));
+        spaces.hold(find(viewer, ref).holder());
+        return find(viewer, ref);
     }
 
     private void trace(Viewer viewer, long holder, Action action, String rule) {
