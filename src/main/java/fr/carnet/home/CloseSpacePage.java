@@ -105,17 +105,18 @@ public class CloseSpacePage {
         }
     }
 
+    /** What a post was sent with is not known before it is done: each act counts, and the boundary decides. */
     public boolean isClosable() {
-        return state.equals("OPEN") || state.equals("SUSPENDED");
+        return state == null || state.equals("OPEN") || state.equals("SUSPENDED");
     }
 
     public boolean isClosed() {
-        return state.equals("CLOSED");
+        return state == null || state.equals("CLOSED");
     }
 
     /** Until when it would be kept, or is. */
     public Instant getKeptUntil() {
-        var from = isClosed() ? closedAt : clock.instant();
+        var from = closedAt != null ? closedAt : clock.instant();
         return from.atZone(Time.PARIS).plusYears(Erasures.ARCHIVE_YEARS).toInstant();
     }
 

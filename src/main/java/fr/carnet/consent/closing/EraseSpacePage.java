@@ -69,8 +69,9 @@ public class EraseSpacePage {
         return erasure;
     }
 
+    /** What a post was sent with is not known before it is done: each act counts, and the boundary decides. */
     public boolean isWaiting() {
-        return erasure != null && erasure.isWaiting();
+        return state == null || erasure != null && erasure.isWaiting();
     }
 
     /** Nothing is left of the last space, and no new one was opened. */
@@ -79,12 +80,12 @@ public class EraseSpacePage {
     }
 
     public boolean isAskable() {
-        return state.equals("CLOSED") && !isWaiting();
+        return state == null || state.equals("CLOSED") && !isWaiting();
     }
 
     /** A space is closed before it is erased. */
     public boolean isOpen() {
-        return state.equals("OPEN") || state.equals("SUSPENDED");
+        return "OPEN".equals(state) || "SUSPENDED".equals(state);
     }
 
     public String[] getAnswers() {

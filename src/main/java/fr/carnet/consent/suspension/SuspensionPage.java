@@ -57,19 +57,26 @@ public class SuspensionPage {
         return one;
     }
 
+    /** What a post was sent with is not known before it is done: each act counts, and the boundary decides. */
     public boolean isConfirmable() {
-        return one.isAsked() && !isMine(one.askedBy());
+        return one == null || one.isAsked() && !isMine(one.askedBy());
     }
 
     /** Dropping a request takes one; ending takes another than who asked for the end. */
     public boolean isEndable() {
-        return one.endedAt() == null && !(one.isEndAsked() && isMine(one.endAskedBy()));
+        return one == null || one.endedAt() == null && !(one.isEndAsked() && isMine(one.endAskedBy()));
     }
 
     /** DROP, ASK or NOW: what the button does. */
     public String getEnding() {
-        if (one.isAsked()) return "DROP";
+        if (one == null || one.isAsked()) return "DROP";
         return one.isEndAsked() ? "NOW" : "ASK";
+    }
+
+    /** This supervisor did their half. */
+    public boolean isForAnother() {
+        if (one == null) return false;
+        return one.isAsked() && isMine(one.askedBy()) || one.isEndAsked() && isMine(one.endAskedBy());
     }
 
     private boolean isMine(String actor) {
