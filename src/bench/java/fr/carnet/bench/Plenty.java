@@ -20,6 +20,9 @@ final class Plenty {
                   from generate_series(%1$d, %1$d + %2$d - 1) n returning id),
             known as (insert into person_ins select '9' || lpad(id::text, 14, '0'), '1.2.250.1.213.1.4.10', id from added),
             spaces as (insert into space (holder_id, state, opened_at) select id, 'OPEN', now() from added),
+            carers as (insert into permission (holder_id, rpps, ground, since) select id, '10100000001', 'CARE_TEAM', now() from added),
+            blocked as (insert into block (holder_id, rpps, blocked_at) select id, '10100000002', now() from added),
+            guarded as (insert into guardianship select id, id, now(), now() from added),
             keys as (insert into keyset select id, '', now() from added),
             numbers as (insert into trace_counter select id, 1 from added)
             insert into trace (holder_id, seq, at, actor_kind, actor_id, action, outcome, rule, channel, words_digest)
@@ -37,6 +40,13 @@ final class Plenty {
              where p.family_name = 'FOULE' and p.id > %d and p.id <= %d
             """;
 
+    private static final String MASKINGS =
+            """
+            insert into masking (holder_id, document_id, masked_at, masked_by)
+            select holder_id, id, now(), 'foule' from document
+             where holder_id > %d and holder_id <= %d and unique_id like '%%.1' and deposited_by = 'software:foule'
+            """;
+
     private Plenty() {}
 
     static void create(Stack stack, int holders, Report report) throws SQLException {
@@ -47,6 +57,7 @@ final class Plenty {
                 var last = last(sql);
                 sql.execute(PERSONS.formatted(done, Math.min(AT_ONCE, holders - done)));
                 sql.execute(DOCUMENTS.formatted(DOCUMENTS_EACH, last, last(sql)));
+                sql.execute(MASKINGS.formatted(last, last(sql)));
             }
             sql.execute("analyze");
         }
