@@ -40,6 +40,7 @@ final class Bench {
             measures.warmUp();
             measures.all();
             measures.weights();
+            measures.plenty(home.resolve("logs/postgres.log"));
             report.fact("documents acknowledged and found", found(stack));
         }
         if (effort.wants("start")) started("warm", home, accounts, report).close();

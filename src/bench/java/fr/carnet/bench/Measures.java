@@ -88,6 +88,17 @@ final class Measures {
         report.fact("memory in MB after all", processes.memory());
     }
 
+    /** Only when asked by name: it writes some 10 GB. @param log of PostgreSQL */
+    void plenty(java.nio.file.Path log) throws Exception {
+        if (!effort.only().contains("plenty")) return;
+        report.measure(load("documents page, few documents", 8, MOST, effort.seconds(), pages("/espace/documents", 8)));
+        Plenty.create(stack, Integer.getInteger("carnet.bench.plenty", 1_000_000), report);
+        load("again", 8, effort.warmUp() / DEPOSITS_TO_WARM, 600, pages("/espace/documents", 8));
+        report.measure(
+                load("documents page, many documents", 8, MOST, effort.seconds(), pages("/espace/documents", 8)));
+        Plans.of(stack, log, port, Requests.page("/espace/documents", sessions.get(0)), report);
+    }
+
     void weights() throws Exception {
         var session = sessions.get(0);
         String document;

@@ -79,7 +79,8 @@ final class Run {
                   pharma.leroy   pharmacist
                   samu.31        emergency dispatch physician
                   conseillere    adviser, France Services Rodez
-                  agent, superviseur   support line
+                  colette, simon citizens whose spaces may be closed, erased, suspended
+                  agent, superviseur, superviseure   support line
                   coordinatrice  regional coordinator, Occitanie
                 Software: client logiciel-demo, secret logiciel-demo.
 

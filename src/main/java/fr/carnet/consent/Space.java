@@ -121,6 +121,18 @@ public class Space {
         closedAt = null;
     }
 
+    /** By the operator (R132): nobody reads, nobody adds, until it ends or the space is closed. */
+    void suspend() {
+        refuseWhenSuspended();
+        if (state != State.OPEN) throw new Refusal(Consent.NOT_OPEN);
+        state = State.SUSPENDED;
+    }
+
+    /** Open again; what was closed meanwhile stays closed. */
+    void resume() {
+        if (state == State.SUSPENDED) state = State.OPEN;
+    }
+
     /** Whether new documents are masked as they arrive (R23). */
     public boolean masksNew() {
         return masksNew;

@@ -1,5 +1,6 @@
 package fr.carnet.consent;
 
+import fr.carnet.platform.Refusal;
 import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -7,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,11 @@ public class Spaces {
     /** Where it is in its life; somebody without a space is on the way to one, or will be announced one. */
     public Space.State state(long holder) {
         return find(holder).map(Space::state).orElse(Space.State.NOTIFIED);
+    }
+
+    /** When it was closed; empty while it is not. */
+    public Optional<Instant> closedAt(long holder) {
+        return find(holder).map(Space::closedAt);
     }
 
     public Set<Part> refusedParts(long holder) {
@@ -56,8 +63,35 @@ public class Spaces {
         held(holder).close(at);
     }
 
-    public void reopen(long holder) {
-        held(holder).reopen();
+    /**
+     * Its holder finds again what was in it; an erasure that was asked for is cancelled.
+     *
+     * @throws Refusal SUSPENDED when it was closed in, or after, a suspension that two supervisors have not ended
+     */
+    public void reopen(long holder, Instant at) {
+        var space = held(holder);
+        if (isHeldByOperator(holder)) throw new Refusal(Consent.SUSPENDED);
+        space.reopen();
+        em.createNativeQuery(
+                        "update erasure set cancelled_at = ?2 where holder_id = ?1 and cancelled_at is null and done_at is null")
+                .setParameter(1, holder)
+                .setParameter(2, at.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    public void suspend(long holder) {
+        held(holder).suspend();
+    }
+
+    public void resume(long holder) {
+        held(holder).resume();
+    }
+
+    private boolean isHeldByOperator(long holder) {
+        return (boolean) em.createNativeQuery(
+                        "select exists (select from suspension where holder_id = ?1 and confirmed_at is not null and ended_at is null)")
+                .setParameter(1, holder)
+                .getSingleResult();
     }
 
     /** The parts that the holder does not want from now on; none when they want all. */

@@ -118,7 +118,7 @@ public class Choices {
             case OPT_IN -> {
                 if (!open) spaces.open(holder, now);
             }
-            case REOPEN -> spaces.reopen(holder);
+            case REOPEN -> spaces.reopen(holder, now);
             case CLOSE -> spaces.close(holder, now);
             case OPT_OUT -> {
                 if (choice.refusesAll() && space.state() == State.NOTIFIED) spaces.refuse(holder);

@@ -2,6 +2,8 @@ package fr.carnet.consent.proof;
 
 import fr.carnet.consent.choice.Receipts;
 import fr.carnet.consent.choice.Verified;
+import fr.carnet.consent.closing.Erasure;
+import fr.carnet.consent.closing.Erasures;
 import fr.carnet.platform.RateLimit;
 import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +20,9 @@ public class VerifyPage {
     Receipts receipts;
 
     @Inject
+    Erasures erasures;
+
+    @Inject
     RateLimit limits;
 
     @Inject
@@ -28,6 +33,7 @@ public class VerifyPage {
 
     private String code;
     private Verified verified;
+    private Erasure erased;
 
     public void load() {
         if (code == null) return;
@@ -36,11 +42,17 @@ public class VerifyPage {
             return;
         }
         verified = receipts.verify(code).orElse(null);
-        if (verified == null) errors.add("code", "verify.input.code.error.unknown");
+        if (verified == null) erased = erasures.withCode(code).orElse(null);
+        if (verified == null && erased == null) errors.add("code", "verify.input.code.error.unknown");
     }
 
     public Verified getVerified() {
         return verified;
+    }
+
+    /** When the code is that of a certificate of erasure. */
+    public Erasure getErased() {
+        return erased;
     }
 
     public String getCode() {
