@@ -15,10 +15,6 @@ import java.util.Objects;
  */
 public record CountRow(LocalDate week, String region, Map<Measure, Long> people) {
 
-    public LocalDate lastDay() {
-        return week.plusDays(6);
-    }
-
     /** Null when it is not told. */
     public Long of(Measure measure) {
         return people.get(measure);

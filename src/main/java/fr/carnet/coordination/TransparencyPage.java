@@ -59,9 +59,12 @@ public class TransparencyPage {
     }
 
     public List<WeekBar> bars(Measure measure) {
-        var oldestFirst =
-                getWeeks().stream().sorted(Comparator.comparing(CountRow::week)).toList();
-        return WeekBar.of(oldestFirst, measure);
+        return WeekBar.of(getWeeks(), measure);
+    }
+
+    /** Of a chart, in units of the drawing. */
+    public int getHeight() {
+        return getWeeks().size() * WeekBar.LINE;
     }
 
     /** Regions by name, people without a known address last. */

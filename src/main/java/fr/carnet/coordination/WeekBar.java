@@ -4,34 +4,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A week of a chart, in units of the drawing. A week that is not told has no height. */
-public record WeekBar(LocalDate week, Long people, int x, int y, int width, int height) {
+/**
+ * A week of a chart: its day on the left, its bar, its number on the right, in units of the drawing, so narrow that a
+ * phone shows it without making it smaller. A week that is not told has no bar.
+ */
+public record WeekBar(LocalDate week, Long people, int y, int width) {
 
-    static final int WIDTH = 640;
-    static final int HEIGHT = 160;
+    static final int LINE = 24;
 
-    private static final int GAP = 6;
-    private static final int WIDEST = 80;
+    private static final int LONGEST = 110;
 
-    public int middle() {
-        return x + width / 2;
+    /** Where its words stand: the foot of the letters. */
+    public int foot() {
+        return y + 13;
     }
 
-    /** @param rows oldest first */
+    /** @param rows in the order of the table */
     static List<WeekBar> of(List<CountRow> rows, Measure measure) {
         long most = rows.stream()
                 .mapToLong(row -> row.of(measure) == null ? 0 : row.of(measure))
                 .max()
                 .orElse(0);
-        int step = Math.min(WIDEST, WIDTH / Math.max(1, rows.size()));
         return IntStream.range(0, rows.size())
-                .mapToObj(i -> bar(rows.get(i), measure, i * step, step - GAP, most))
+                .mapToObj(i -> bar(rows.get(i), i * LINE, rows.get(i).of(measure), most))
                 .toList();
     }
 
-    private static WeekBar bar(CountRow row, Measure measure, int x, int width, long most) {
-        var people = row.of(measure);
-        int height = people == null ? 0 : (int) Math.max(1, HEIGHT * people / most);
-        return new WeekBar(row.week(), people, x, 20 + HEIGHT - height, width, height);
+    private static WeekBar bar(CountRow row, int y, Long people, long most) {
+        return new WeekBar(row.week(), people, y, people == null ? 0 : (int) Math.max(1, LONGEST * people / most));
     }
 }
