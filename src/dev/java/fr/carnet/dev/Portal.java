@@ -33,7 +33,7 @@ final class Portal implements Closeable {
                 Files.readString(Path.of("docker/payara/boot.asadmin")) + LOOPBACK_ONLY);
         var command = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx352m",
+                "-Xmx288m",
                 "-XX:+UseSerialGC",
                 System.getProperty("carnet.portal.jvm", QUICK_START),
                 "-Djava.io.tmpdir=" + scratch,
@@ -55,6 +55,7 @@ final class Portal implements Closeable {
         command.environment().keySet().removeIf(name -> name.startsWith("CARNET_"));
         command.environment().putAll(variables);
         command.environment().put("MALLOC_ARENA_MAX", "2"); // a hundred megabytes of native memory less
+        command.environment().put("MALLOC_TRIM_THRESHOLD_", "131072");
         log = home.logs().resolve("portal.log");
         server = new Child("The portal", command, log, guard);
     }
