@@ -1,5 +1,6 @@
 package fr.carnet.consent.visit;
 
+import fr.carnet.consent.Consent;
 import fr.carnet.consent.choice.Way;
 import fr.carnet.consent.identification.Identifications;
 import fr.carnet.consent.identification.TypedNumber;
@@ -10,6 +11,7 @@ import fr.carnet.platform.pages.TypedDate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 
 /** {@code /s-opposer} and {@code /activer} — somebody without an account says who they are. */
 @Named
@@ -17,6 +19,9 @@ import jakarta.inject.Named;
 public class IdentifyPage {
 
     private static final int CODE = 12;
+
+    /** Told only to whoever has the right code. */
+    private static final Set<Refusal.Code> ABOUT_THE_CODE = Set.of(Consent.CODE_USED, Consent.CODE_EXPIRED);
 
     @Inject
     Identifications identifications;
@@ -51,7 +56,7 @@ public class IdentifyPage {
             var who = identifications.byNumber(typed, birth.date().orElseThrow(), code, card, visits.id());
             return visits.begin(wanted, Way.WEB, who.person(), who.codeHash());
         } catch (Refusal refusal) {
-            errors.add("number", refusal);
+            errors.add(ABOUT_THE_CODE.contains(refusal.code()) ? "code" : "number", refusal);
             return null;
         }
     }
