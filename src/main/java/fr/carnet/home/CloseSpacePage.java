@@ -52,8 +52,8 @@ public class CloseSpacePage {
 
     private String state;
     private Instant closedAt;
-    private int documents;
-    private int professionals;
+    private Integer documents;
+    private Integer professionals;
     private String request = UUID.randomUUID().toString();
     private String receipt;
 
@@ -68,8 +68,9 @@ public class CloseSpacePage {
             documents = records.list(viewer, viewer.holder(), new Search(document -> true, true, 0, 1, null))
                     .total();
         } catch (Refusal refused) {
-            // a space without documents is closed all the same
-            documents = 0;
+            // the holder refused documents: how many are kept is not theirs to see, and the space is closed all the
+            // same
+            documents = null;
         }
     }
 
@@ -120,11 +121,13 @@ public class CloseSpacePage {
         return from.atZone(Time.PARIS).plusYears(Erasures.ARCHIVE_YEARS).toInstant();
     }
 
-    public int getDocuments() {
+    /** Null when they cannot be counted, as in a space that is suspended. */
+    public Integer getDocuments() {
         return documents;
     }
 
-    public int getProfessionals() {
+    /** Null as {@link #getDocuments}. */
+    public Integer getProfessionals() {
         return professionals;
     }
 

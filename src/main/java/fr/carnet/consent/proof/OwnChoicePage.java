@@ -64,6 +64,11 @@ public class OwnChoicePage {
         return "OPEN".equals(state);
     }
 
+    /** There is something to close, or that is kept closed. */
+    public boolean isEverOpen() {
+        return isOpen() || "SUSPENDED".equals(state) || "CLOSED".equals(state);
+    }
+
     /** There is something to say no to. */
     public boolean isRefusable() {
         return !"REFUSED".equals(state) && !"CLOSED".equals(state) && !"ERASED".equals(state);
