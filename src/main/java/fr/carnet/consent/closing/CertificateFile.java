@@ -3,6 +3,7 @@ package fr.carnet.consent.closing;
 import fr.carnet.identity.Viewer;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.Preferences;
+import fr.carnet.platform.web.PdfAnswer;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -31,13 +32,7 @@ public class CertificateFile extends HttpServlet {
             }
             var pdf = certificates.print(
                     done.get(), viewer.displayName(), Preferences.of(request).language());
-            response.setContentType("application/pdf");
-            response.setContentLength(pdf.length);
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"" + done.get().receipt() + ".pdf\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.getOutputStream().write(pdf);
+            PdfAnswer.send(response, done.get().receipt(), pdf);
         } catch (Refusal refusal) {
             response.sendError(refusal.code().status());
         }

@@ -6,6 +6,7 @@ import fr.carnet.consent.visit.Visits;
 import fr.carnet.identity.Viewer;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.Preferences;
+import fr.carnet.platform.web.PdfAnswer;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -41,13 +42,7 @@ public class ProofFile extends HttpServlet {
             return;
         }
         var pdf = proofs.print(followed.get(), Preferences.of(request).language());
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + followed.get().choice().receipt() + ".pdf\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(pdf);
+        PdfAnswer.send(response, followed.get().choice().receipt(), pdf);
     }
 
     private Optional<Followed> find(HttpServletRequest request) {

@@ -1,24 +1,16 @@
 package fr.carnet.consent.proof;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import fr.carnet.consent.Part;
 import fr.carnet.consent.choice.Followed;
-import fr.carnet.platform.Pdf;
 import fr.carnet.platform.QrCode;
 import fr.carnet.platform.Settings;
-import fr.carnet.platform.Time;
+import fr.carnet.platform.Sheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -28,22 +20,17 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Proofs {
 
-    private final Map<String, Template> templates = new ConcurrentHashMap<>();
-
     @Inject
     Settings settings;
 
     /** As a tagged PDF (R8). */
     byte[] print(Followed followed, Locale language) {
-        return Pdf.of(templates
-                .computeIfAbsent(language.getLanguage(), Proofs::template)
-                .execute(words(followed, language)));
+        return Sheets.print("choice-proof." + language.getLanguage() + ".html", words(followed, language));
     }
 
     private Map<String, Object> words(Followed followed, Locale language) {
         var choice = followed.choice();
         var bundle = ResourceBundle.getBundle("i18n.consent", language);
-        var pattern = language.equals(Locale.FRENCH) ? "d MMMM yyyy 'à' H 'h' mm" : "d MMMM yyyy, HH:mm";
         var verify = settings.publicUrl() + "/verifier";
         var words = new HashMap<String, Object>();
         words.put("name", followed.name());
@@ -52,10 +39,7 @@ class Proofs {
         words.put("follow", choice.followCode());
         words.put("kind", bundle.getString("kind." + choice.named()));
         words.put("way", bundle.getString("way." + choice.way()));
-        words.put(
-                "at",
-                DateTimeFormatter.ofPattern(pattern, language)
-                        .format(choice.madeAt().atZone(Time.PARIS)));
+        words.put("at", Sheets.moment(choice.madeAt(), language));
         words.put("parts", parts(followed, bundle));
         words.put("partial", choice.isPartial());
         words.put("guardian", choice.guardian() != null);
@@ -74,14 +58,5 @@ class Proofs {
                 .map(Part::name)
                 .map(name -> bundle.getString("part." + name))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Template template(String language) {
-        try (var file = Proofs.class.getResourceAsStream("/i18n/letter/choice-proof." + language + ".html")) {
-            var source = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return Mustache.compiler().escapeHTML(true).compile(source);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
