@@ -1,17 +1,16 @@
 package fr.carnet.consent.suspension;
 
+import fr.carnet.consent.identification.SpokenIdentity;
 import fr.carnet.identity.Capacity;
 import fr.carnet.identity.Persons;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.Flash;
 import fr.carnet.platform.pages.FormErrors;
-import fr.carnet.platform.pages.TypedDate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 
 /** {@code /support/suspensions} — what waits for supervisors, and asking for a suspension (R109). */
 @Named
@@ -34,11 +33,8 @@ public class SuspensionsPage {
     Flash flash;
 
     private List<Suspension> rows = List.of();
-    private String family;
-    private String given;
-    private String lastFive;
     private String reason;
-    private final TypedDate birth = new TypedDate();
+    private final SpokenIdentity who = new SpokenIdentity();
 
     public void load() {
         if (isSupervisor()) rows = suspensions.undecided(signedIn.viewer());
@@ -47,8 +43,7 @@ public class SuspensionsPage {
     public String ask() {
         check();
         if (errors.isPresent()) return again();
-        var end = lastFive.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        var person = persons.answering(family, given, birth.date().orElseThrow(), end);
+        var person = persons.answering(who.getFamily(), who.getGiven(), who.birthDate(), who.endOfNumber());
         if (person.isEmpty()) {
             errors.add("family", "suspensions.input.family.error.unknown");
             return again();
@@ -69,11 +64,7 @@ public class SuspensionsPage {
     }
 
     private void check() {
-        if (family == null) errors.add("family", "suspensions.input.family.error");
-        if (given == null) errors.add("given", "suspensions.input.given.error");
-        if (birth.date().isEmpty()) errors.add("birth", "suspensions.input.birth.error");
-        if (lastFive == null || !lastFive.replaceAll("\\s", "").matches("[0-9ABab]{5}"))
-            errors.add("lastFive", "suspensions.input.lastFive.error");
+        who.check(errors, "suspensions");
         if (!"FRAUD".equals(reason) && !"MALFUNCTION".equals(reason))
             errors.add("reason", "suspensions.input.reason.error");
     }
@@ -90,30 +81,6 @@ public class SuspensionsPage {
         return Suspension.Reason.values();
     }
 
-    public String getFamily() {
-        return family;
-    }
-
-    public void setFamily(String family) {
-        this.family = family;
-    }
-
-    public String getGiven() {
-        return given;
-    }
-
-    public void setGiven(String given) {
-        this.given = given;
-    }
-
-    public String getLastFive() {
-        return lastFive;
-    }
-
-    public void setLastFive(String lastFive) {
-        this.lastFive = lastFive;
-    }
-
     public String getReason() {
         return reason;
     }
@@ -122,7 +89,7 @@ public class SuspensionsPage {
         this.reason = reason;
     }
 
-    public TypedDate getBirth() {
-        return birth;
+    public SpokenIdentity getWho() {
+        return who;
     }
 }

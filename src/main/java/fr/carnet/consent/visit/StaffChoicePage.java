@@ -2,15 +2,14 @@ package fr.carnet.consent.visit;
 
 import fr.carnet.consent.choice.Way;
 import fr.carnet.consent.identification.Identifications;
+import fr.carnet.consent.identification.SpokenIdentity;
 import fr.carnet.identity.Capacity;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.FormErrors;
-import fr.carnet.platform.pages.TypedDate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 
 /**
  * {@code /support/choix} and {@code /conseiller/choix} — an agent or an adviser writes down what somebody chooses, after
@@ -34,20 +33,20 @@ public class StaffChoicePage {
 
     private String wanted;
     private String way;
-    private String family;
-    private String given;
-    private String lastFive;
     private String code;
-    private final TypedDate birth = new TypedDate();
+    private final SpokenIdentity who = new SpokenIdentity();
 
     public String identify() {
         check();
         if (errors.isPresent()) return null;
         try {
-            var end = lastFive.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-            var who = identifications.byWords(family, given, birth.date().orElseThrow(), end, code, visits.id());
+            var known = identifications.byWords(
+                    who.getFamily(), who.getGiven(), who.birthDate(), who.endOfNumber(), code, visits.id());
             return visits.begin(
-                    "YES".equals(wanted), isAdviser() ? Way.ADVISER : Way.valueOf(way), who.person(), who.codeHash());
+                    "YES".equals(wanted),
+                    isAdviser() ? Way.ADVISER : Way.valueOf(way),
+                    known.person(),
+                    known.codeHash());
         } catch (Refusal refusal) {
             errors.add("family", refusal);
             return null;
@@ -57,11 +56,7 @@ public class StaffChoicePage {
     private void check() {
         if (!"YES".equals(wanted) && !"NO".equals(wanted)) errors.add("wanted", "staff.input.wanted.error");
         if (!isAdviser() && !"PHONE".equals(way) && !"LETTER".equals(way)) errors.add("way", "staff.input.way.error");
-        if (family == null) errors.add("family", "staff.input.family.error");
-        if (given == null) errors.add("given", "staff.input.given.error");
-        if (birth.date().isEmpty()) errors.add("birth", "staff.input.birth.error");
-        if (lastFive == null || !lastFive.replaceAll("\\s", "").matches("[0-9ABab]{5}"))
-            errors.add("lastFive", "staff.input.lastFive.error");
+        who.check(errors, "staff");
         if (code == null) errors.add("code", "staff.input.code.error");
     }
 
@@ -93,30 +88,6 @@ public class StaffChoicePage {
         this.way = way;
     }
 
-    public String getFamily() {
-        return family;
-    }
-
-    public void setFamily(String family) {
-        this.family = family;
-    }
-
-    public String getGiven() {
-        return given;
-    }
-
-    public void setGiven(String given) {
-        this.given = given;
-    }
-
-    public String getLastFive() {
-        return lastFive;
-    }
-
-    public void setLastFive(String lastFive) {
-        this.lastFive = lastFive;
-    }
-
     public String getCode() {
         return code;
     }
@@ -125,7 +96,7 @@ public class StaffChoicePage {
         this.code = code;
     }
 
-    public TypedDate getBirth() {
-        return birth;
+    public SpokenIdentity getWho() {
+        return who;
     }
 }
