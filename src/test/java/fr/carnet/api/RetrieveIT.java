@@ -94,7 +94,7 @@ class RetrieveIT {
         var notified =
                 software.get("/Patient?identifier=" + TestPatient.in("NOTIFIED").token());
         var unknown = software.get(
-                "/Patient?identifier=urn:oid:1.2.250.1.213.1.4.10%7C" + TestPatient.matricule("2790351215997"));
+                "/Patient?identifier=urn:oid:1.2.250.1.213.1.4.10%7C" + TestPatient.matricule("2790351216997"));
         assertThat(unknown.json().path("total").asInt()).isZero();
         assertThat(notified.text()).isEqualTo(unknown.text());
         var posted = software.post(
