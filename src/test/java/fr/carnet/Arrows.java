@@ -79,8 +79,10 @@ final class Arrows {
         above(arrows, "consent");
         above(arrows, "campaign", "consent");
         above(arrows, "records", "consent");
-        above(arrows, "sharing", "records", "consent");
-        above(arrows, "emergency", "sharing");
+        above(arrows, "delegation", "consent");
+        above(arrows, "reporting");
+        above(arrows, "sharing", "records", "consent", "delegation");
+        above(arrows, "emergency", "sharing", "delegation", "consent", "reporting");
         above(arrows, "messaging", "sharing", "records");
         above(arrows, "agenda", "sharing");
         above(arrows, "catalogue", "consent", "records");
@@ -94,6 +96,8 @@ final class Arrows {
                 "consent",
                 "campaign",
                 "records",
+                "delegation",
+                "reporting",
                 "sharing",
                 "emergency",
                 "messaging",

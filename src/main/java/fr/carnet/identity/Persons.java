@@ -6,7 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +26,9 @@ public class Persons {
 
     @Inject
     Settings settings;
+
+    @Inject
+    InstantSource clock;
 
     public Optional<Person> find(Ins ins) {
         return one(em.createNativeQuery(
@@ -59,9 +65,10 @@ public class Persons {
         List<?> ids = em.createNativeQuery(
                         """
                         select g.holder_id from guardianship g join person p on p.id = g.holder_id
-                        where g.guardian_id = ?1 and g.ended_at is null order by p.birth_date, p.id
+                        where g.guardian_id = ?1 and in_force(g, ?2) order by p.birth_date, p.id
                         """)
                 .setParameter(1, guardian)
+                .setParameter(2, now())
                 .getResultList();
         return ids.stream()
                 .map(id -> find(((Number) id).longValue()).orElseThrow())
@@ -71,8 +78,9 @@ public class Persons {
     /** Those who represent this person in law today. */
     public List<Long> guardiansOf(long holder) {
         List<?> ids = em.createNativeQuery(
-                        "select guardian_id from guardianship where holder_id = ?1 and ended_at is null order by guardian_id")
+                        "select guardian_id from guardianship g where holder_id = ?1 and in_force(g, ?2) order by guardian_id")
                 .setParameter(1, holder)
+                .setParameter(2, now())
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
@@ -109,21 +117,23 @@ public class Persons {
     /** Whether somebody represents this person in law today. */
     public boolean hasGuardian(long person) {
         return (Boolean) em.createNativeQuery(
-                        "select exists (select 1 from guardianship where holder_id = ?1 and ended_at is null)")
+                        "select exists (select 1 from guardianship g where holder_id = ?1 and in_force(g, ?2))")
                 .setParameter(1, person)
+                .setParameter(2, now())
                 .getSingleResult();
     }
 
     /** Whether this citizen looks at a space of their own, or of somebody whom they represent at this very moment. */
     public boolean mayOpenSpaceOf(Viewer viewer) {
-        return viewer.isHolder() || (viewer.isGuardian() && represents(viewer.person(), viewer.holder()));
+        return viewer.isHolder() || (viewer.isForAnother() && represents(viewer.person(), viewer.holder()));
     }
 
     private boolean represents(long guardian, long holder) {
         return (boolean) em.createNativeQuery(
-                        "select exists (select 1 from guardianship where holder_id = ?1 and guardian_id = ?2 and since <= now() and ended_at is null)")
+                        "select exists (select 1 from guardianship g where holder_id = ?1 and guardian_id = ?2 and in_force(g, ?3))")
                 .setParameter(1, holder)
                 .setParameter(2, guardian)
+                .setParameter(3, now())
                 .getSingleResult();
     }
 
@@ -133,6 +143,10 @@ public class Persons {
                         .setParameter(1, person)
                         .getSingleResult();
         return new Ins((String) row[0], (String) row[1]);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static Optional<Person> one(jakarta.persistence.Query query) {

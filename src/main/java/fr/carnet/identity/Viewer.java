@@ -48,8 +48,8 @@ public record Viewer(
         return capacity == Capacity.CITIZEN && person != null && person.equals(holder);
     }
 
-    /** A citizen looking at the space of somebody they represent. */
-    public boolean isGuardian() {
+    /** A citizen at somebody else's space: as what, and whether they still may, is asked at each request. */
+    public boolean isForAnother() {
         return capacity == Capacity.CITIZEN && holder != null && !holder.equals(person);
     }
 

@@ -106,7 +106,7 @@ public class History {
 
     private void enter(Viewer viewer) {
         if (!persons.mayOpenSpaceOf(viewer)) {
-            if (viewer.isGuardian()) {
+            if (viewer.isForAnother()) {
                 journal.recordApart(
                         Act.refused(viewer, viewer.holder(), Action.READ_HISTORY, "NOT_AUTHORISED", List.of()));
             }

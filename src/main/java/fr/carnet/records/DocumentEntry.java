@@ -60,6 +60,11 @@ public record DocumentEntry(
         return said.isEmpty() || said.equals(reader.getLanguage()) ? null : said;
     }
 
+    /** Added by a guardian or a delegate. */
+    public boolean isAddedForHolder() {
+        return isOwn() && !depositedBy.equals("person:" + holder);
+    }
+
     /** Deposited by the holder or somebody acting for them. */
     public boolean isOwn() {
         return depositedBy.startsWith("person:");

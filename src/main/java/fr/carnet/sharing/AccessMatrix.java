@@ -48,6 +48,11 @@ final class AccessMatrix {
         return types.find(typeCode).map(type -> line(profession, type)).orElse(DENIED);
     }
 
+    /** What a person would look for: {@code analyses}, {@code vaccins}…; empty for an unknown type. */
+    String group(String typeCode) {
+        return types.find(typeCode).map(DocumentType::group).orElse("");
+    }
+
     private Line line(String profession, DocumentType type) {
         return Stream.of(type.code(), "group:" + type.group(), "*")
                 .map(what -> lines.get(new Key(profession, what)))

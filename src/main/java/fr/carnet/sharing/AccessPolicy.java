@@ -1,13 +1,15 @@
 package fr.carnet.sharing;
 
+import fr.carnet.delegation.Scope;
 import fr.carnet.identity.Viewer;
 import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Status;
 import java.time.Instant;
+import java.util.List;
 
 /**
- * Who may see what (R20–R30). Pure: facts in, a rule out. The pages, the API and every preview ask this one policy;
- * nothing else decides.
+ * Who may see what (R20–R30, R41, R46, R50, R73). Pure: facts in, a rule out. The pages, the API and every preview ask
+ * this one policy; nothing else decides.
  */
 public final class AccessPolicy {
 
@@ -22,10 +24,12 @@ public final class AccessPolicy {
         if (isStranger(viewer, space)) return Rule.NOT_AUTHORISED;
         if (!space.open()) return Rule.SPACE_NOT_OPEN;
         if (viewer.isHolder()) return Rule.OWN_SPACE;
-        if (viewer.isGuardian()) return Rule.GUARDIAN;
+        if (viewer.isForAnother()) return space.link() == Link.GUARDIAN ? Rule.GUARDIAN : Rule.DELEGATE;
         if (!viewer.isProfessional()) return Rule.NOT_AUTHORISED;
-        if (space.blocked()) return Rule.BLOCKED;
-        return space.ground() == null ? Rule.NOT_AUTHORISED : space.ground();
+        return space.standing().stream()
+                .map(Grant::ground)
+                .findFirst()
+                .orElse(space.block() == Block.NONE ? Rule.NOT_AUTHORISED : Rule.BLOCKED);
     }
 
     /** May this viewer see this document? The strongest refusal first: a blocked depositor sees nothing (R41). */
@@ -33,16 +37,27 @@ public final class AccessPolicy {
         var access = space(viewer, space);
         if (!access.allows()) return access;
         var entry = document.entry();
-        var rule = viewer.isProfessional()
-                ? forProfessional(viewer, access, document)
-                : forHolderOrGuardian(access, entry, now);
+        var rule =
+                switch (access) {
+                    case OWN_SPACE, GUARDIAN -> forHolderOrGuardian(access, entry, now);
+                    case DELEGATE -> forDelegate(space, document, now);
+                    default -> forProfessional(viewer, space, document);
+                };
         return rule.allows() && entry.status() == Status.DELETED ? Rule.DELETED : rule;
     }
 
-    /** A citizen at somebody else's space, or at that of somebody whom they no longer represent. */
+    /** May this viewer add documents of the holder's own? */
+    public Rule adding(Viewer viewer, SpaceFacts space) {
+        var access = space(viewer, space);
+        if (access.decides()) return access;
+        if (access != Rule.DELEGATE) return access.allows() ? Rule.NOT_AUTHORISED : access;
+        return space.scopes().contains(Scope.DOCUMENTS_ADD) ? access : Rule.NOT_IN_SCOPE;
+    }
+
+    /** A citizen at somebody else's space, or at that of somebody for whom they no longer act. */
     private static boolean isStranger(Viewer viewer, SpaceFacts space) {
         if (viewer.isHolder()) return viewer.holder() != space.holder();
-        return viewer.isGuardian() && (viewer.holder() != space.holder() || !space.represented());
+        return viewer.isForAnother() && (viewer.holder() != space.holder() || space.link() == Link.NONE);
     }
 
     private static Rule forHolderOrGuardian(Rule access, DocumentEntry entry, Instant now) {
@@ -51,10 +66,34 @@ public final class AccessPolicy {
         return access;
     }
 
-    private Rule forProfessional(Viewer viewer, Rule access, DocumentFacts document) {
-        if (madeBy(viewer, document.entry())) return Rule.DEPOSITOR;
+    /** R68: what is masked or secret is not for delegates, be it what they added themselves. */
+    private static Rule forDelegate(SpaceFacts space, DocumentFacts document, Instant now) {
+        var entry = document.entry();
+        if (!space.scopes().contains(Scope.DOCUMENTS_READ)) return Rule.NOT_IN_SCOPE;
+        if (entry.hiddenFromPatient(now)) return Rule.NOT_ANNOUNCED_YET;
+        if (entry.hiddenFromGuardians()) return Rule.HIDDEN_FROM_GUARDIANS;
         if (document.masked()) return Rule.MASKED;
-        return matrix.mayRead(viewer.profession(), document.entry().typeCode()) ? access : Rule.MATRIX;
+        return space.narrowed().contains(entry.id()) ? Rule.NARROWED : Rule.DELEGATE;
+    }
+
+    private Rule forProfessional(Viewer viewer, SpaceFacts space, DocumentFacts document) {
+        var entry = document.entry();
+        if (madeBy(viewer, entry)) return Rule.DEPOSITOR;
+        var standing = document.masked() ? showingMasked(space) : space.standing();
+        if (standing.isEmpty()) return Rule.MASKED;
+        if (space.majorityReview() && entry.isAddedForHolder()) return Rule.MAJORITY_REVIEW;
+        if (!matrix.mayRead(viewer.profession(), entry.typeCode())) return Rule.MATRIX;
+        return standing.stream()
+                .filter(grant -> grant.reaches(matrix.group(entry.typeCode())))
+                .map(Grant::ground)
+                .findFirst()
+                .orElse(Rule.NOT_IN_VOUCHER);
+    }
+
+    private static List<Grant> showingMasked(SpaceFacts space) {
+        return space.standing().stream()
+                .filter(grant -> space.switches().showMasked(grant.ground()))
+                .toList();
     }
 
     /** The author of a document, or whoever brought it in. */

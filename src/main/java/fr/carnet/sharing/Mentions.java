@@ -4,6 +4,7 @@ import fr.carnet.identity.Viewer;
 import fr.carnet.platform.Subject;
 import fr.carnet.records.Documents;
 import fr.carnet.records.Status;
+import fr.carnet.sharing.masking.MaskingsInForce;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -23,6 +24,9 @@ public class Mentions {
 
     @Inject
     Permissions permissions;
+
+    @Inject
+    MaskingsInForce maskings;
 
     @Inject
     AccessPolicies policies;
@@ -52,8 +56,9 @@ public class Mentions {
         if (viewer.isProfessional() || !policy.space(viewer, space).allows()) return NOTHING;
         var named = new HashMap<UUID, Mention>();
         var concealed = new HashSet<UUID>();
+        var sight = new Sight(viewer, policy, space, masked(space), now);
         for (var d : documents.all(holder)) {
-            var rule = policy.document(viewer, space, new DocumentFacts(d, false), now);
+            var rule = sight.rule(d);
             if (rule.allows() || rule == Rule.DELETED) {
                 named.put(
                         d.ref(),
@@ -63,5 +68,10 @@ public class Mentions {
             }
         }
         return new Known(named, concealed);
+    }
+
+    /** Masks hide from nobody in the family, but from delegates (R68). */
+    private Set<Long> masked(SpaceFacts space) {
+        return space.link() == Link.DELEGATE ? maskings.of(space.holder()) : Set.of();
     }
 }

@@ -12,6 +12,16 @@ public enum Rule {
     EXPRESS_CONSENT(true),
     /** R24 */
     ATTENDING_PHYSICIAN(true),
+    /** R23, R24: a professional whom the holder trusts with what is masked too */
+    ADMINISTRATOR(true),
+    /** R34 */
+    VOUCHER(true),
+    /** R51: another professional, in an emergency */
+    EMERGENCY(true),
+    /** R50: the SAMU */
+    DISPATCH(true),
+    /** R73: somebody whom the holder asked to help */
+    DELEGATE(true),
     /** R23: whoever deposited a document still sees it when it is masked */
     DEPOSITOR(true),
     /** R22: feeding asks no authorisation */
@@ -33,6 +43,16 @@ public enum Rule {
     NOT_ANNOUNCED_YET(false),
     /** R29 */
     HIDDEN_FROM_GUARDIANS(false),
+    /** R34: not of the groups that the voucher names */
+    NOT_IN_VOUCHER(false),
+    /** R50: the holder does not want emergency access */
+    EMERGENCY_OFF(false),
+    /** R73 */
+    NOT_IN_SCOPE(false),
+    /** R77 */
+    NARROWED(false),
+    /** R13 */
+    MAJORITY_REVIEW(false),
     /** R30 */
     NOT_AUTHOR(false),
     /** SECURITY 7: the same id with other contents */
@@ -48,5 +68,10 @@ public enum Rule {
 
     public boolean allows() {
         return allows;
+    }
+
+    /** Whether it lets decide about the space itself: sharing, masking, relatives, choices (R72). */
+    public boolean decides() {
+        return this == OWN_SPACE || this == GUARDIAN;
     }
 }

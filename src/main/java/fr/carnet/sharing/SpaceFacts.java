@@ -1,11 +1,41 @@
 package fr.carnet.sharing;
 
+import fr.carnet.delegation.Scope;
+import java.util.List;
+import java.util.Set;
+
 /**
  * What the policy must know of a space, for one viewer.
  *
- * @param holder      whose space it is
- * @param ground      why this professional may consult; null when nothing says so
- * @param blocked     by name, or with the structure in whose name they act (R40, R47)
- * @param represented this very viewer represents the holder in law today
+ * @param holder         whose space it is
+ * @param grants         why this professional may consult, strongest first; empty when nothing says so
+ * @param block          with the structure in whose name they act (R40, R47)
+ * @param link           what binds this very citizen to the holder today
+ * @param scopes         of the delegation that binds them; empty for anybody else
+ * @param narrowed       documents that the holder cut from this delegate's view (R77)
+ * @param majorityReview the holder came of age, and has yet to look at what guardians added (R13)
  */
-public record SpaceFacts(long holder, boolean open, Rule ground, boolean blocked, boolean represented) {}
+public record SpaceFacts(
+        long holder,
+        boolean open,
+        List<Grant> grants,
+        Block block,
+        Link link,
+        Set<Scope> scopes,
+        Set<Long> narrowed,
+        Switches switches,
+        boolean majorityReview) {
+
+    /** Of somebody without a space. */
+    static SpaceFacts none(long holder) {
+        return new SpaceFacts(
+                holder, false, List.of(), Block.NONE, Link.NONE, Set.of(), Set.of(), Switches.DEFAULTS, false);
+    }
+
+    /** The permissions that hold in spite of blocks and switches, strongest first. */
+    List<Grant> standing() {
+        return grants.stream()
+                .filter(grant -> switches.uphold(grant.ground(), block))
+                .toList();
+    }
+}

@@ -58,7 +58,15 @@ class AccessPolicyTest {
     @ParameterizedTest
     @EnumSource(
             value = PolicyTable.Who.class,
-            names = {"AUTHOR", "DEPOSITOR"},
+            names = {
+                "AUTHOR",
+                "DEPOSITOR",
+                "ADMINISTRATOR",
+                "ATTENDING_ADMINISTRATOR",
+                "ATTENDING_TRUSTED",
+                "EMERGENCY_MASKED",
+                "SAMU_MASKED"
+            },
             mode = EnumSource.Mode.EXCLUDE)
     void hidden_equals_absent(PolicyTable.Who who) {
         var random = new Random(20260328);
@@ -77,6 +85,7 @@ class AccessPolicyTest {
         return switch (who) {
             case HOLDER -> cell.is("before");
             case GUARDIAN -> cell.is("before") || cell.is("secret");
+            case HELPER -> cell.is("before") || cell.is("secret") || cell.is("masked") || cell.is("narrowed");
             default -> cell.is("masked");
         };
     }

@@ -17,6 +17,7 @@ final class Facts {
 
     static final long HOLDER = 1;
     static final long GUARDIAN = 2;
+    static final long HELPER = 3;
     static final Instant NOW = Instant.parse("2026-03-28T10:00:00Z");
 
     /** RPPS of a professional who made nothing, of the author, and of whoever brought the document in. */
@@ -32,6 +33,11 @@ final class Facts {
 
     static Viewer citizen(long person, long holder) {
         return viewer(Capacity.CITIZEN, Map.of("person", person, "holder", holder));
+    }
+
+    /** A physician who made nothing. */
+    static Viewer reader() {
+        return professional(READER, "10", PRACTICE);
     }
 
     static Viewer professional(String rpps, String profession, String finess) {

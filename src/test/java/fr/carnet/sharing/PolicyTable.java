@@ -1,79 +1,38 @@
 package fr.carnet.sharing;
 
+import fr.carnet.delegation.Scope;
 import fr.carnet.identity.Capacity;
 import fr.carnet.identity.Viewer;
+import fr.carnet.records.Author;
 import fr.carnet.records.Status;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Every viewer, every state of a space, every combination of what can be said of a document, and the rule of each. */
+/** Every viewer, every state of a space, every combination of what can be said of a document; their rules are in {@code sharing/policy.txt}. */
 final class PolicyTable {
 
-    /**
-     * {@code space state | viewers | document | rule}. A word of the third column asks it of the document, "-" before
-     * it asks the contrary; * is everything. Rows never overlap, and leave no cell out.
-     */
-    private static final String TABLE =
-            """
-            # SECURITY 8, attack 1: somebody else's space is nobody's business, open or not, there or not
-            *           | other_citizen former_guardian guardian_elsewhere | *                         | NOT_AUTHORISED
-            none        | guardian                              | *                                    | NOT_AUTHORISED
+    private static final long DOCUMENT = 7;
 
-            # R20 a: nobody reads a space that is not open, its holder included
-            closed none | holder                                | *                                    | SPACE_NOT_OPEN
-            closed      | guardian                              | *                                    | SPACE_NOT_OPEN
-            closed none | attending care_team express same_structure stranger | *                        | SPACE_NOT_OPEN
-            closed none | author depositor stranger_author blocked blocked_depositor | *                 | SPACE_NOT_OPEN
-            closed none | software adviser agent supervisor coordinator | *                              | SPACE_NOT_OPEN
-
-            # R28: announce-first holds for the holder, then opens to the second; R23: masking never does
-            open        | holder                                | before                               | NOT_ANNOUNCED_YET
-            open        | holder                                | -before -deleted                     | OWN_SPACE
-
-            # R29: what a minor keeps secret; R28 for guardians as for the holder
-            open        | guardian                              | before                               | NOT_ANNOUNCED_YET
-            open        | guardian                              | -before secret                       | HIDDEN_FROM_GUARDIANS
-            open        | guardian                              | -before -secret -deleted             | GUARDIAN
-
-            # R30: a deleted document is told of only to whoever could see it
-            open        | holder                                | -before deleted                      | DELETED
-            open        | guardian                              | -before -secret deleted              | DELETED
-            open        | attending care_team express same_structure | -masked -denied deleted         | DELETED
-            open        | author depositor                      | deleted                              | DELETED
-
-            # R20 d, R24: masked for every professional, the attending physician too, those of the same structure too
-            open        | attending care_team express same_structure | masked                          | MASKED
-
-            # R20 c: the matrix, denied by default
-            open        | attending care_team express same_structure | -masked denied                  | MATRIX
-
-            # R21: the ground on which each one reads, written in the history
-            open        | attending                             | -masked -denied -deleted             | ATTENDING_PHYSICIAN
-            open        | care_team same_structure              | -masked -denied -deleted             | CARE_TEAM
-            open        | express                               | -masked -denied -deleted             | EXPRESS_CONSENT
-
-            # R23: whoever wrote a document or brought it in sees it masked, and whatever the matrix says
-            open        | author depositor                      | -deleted                             | DEPOSITOR
-
-            # R20 b: no ground, no access, be it to what they wrote
-            open        | stranger stranger_author              | *                                    | NOT_AUTHORISED
-
-            # R41: a block wins over any ground, be it for what they brought in
-            open        | blocked blocked_depositor             | *                                    | BLOCKED
-
-            # R32, R86, R101: no path for a software by itself, advisers, agents, coordinators, be their structure authorised
-            open        | software adviser agent supervisor coordinator | *                            | NOT_AUTHORISED
-            """;
-
-    /** In law, today; one of them is signed in for somebody else. */
-    private static final Set<Who> REPRESENTING = Set.of(Who.GUARDIAN, Who.GUARDIAN_ELSEWHERE);
-
-    private static final List<String> WORDS =
-            List.of("masked", "before", "after", "secret", "denied", "superseded", "deleted", "archived", "restricted");
+    private static final List<String> WORDS = List.of(
+            "masked",
+            "before",
+            "after",
+            "secret",
+            "denied",
+            "superseded",
+            "deleted",
+            "archived",
+            "restricted",
+            "narrowed",
+            "added");
 
     enum State {
         OPEN,
@@ -82,35 +41,62 @@ final class PolicyTable {
     }
 
     enum Who {
-        HOLDER(Facts.citizen(Facts.HOLDER, Facts.HOLDER), null, false),
-        GUARDIAN(Facts.citizen(Facts.GUARDIAN, Facts.HOLDER), null, false),
-        FORMER_GUARDIAN(Facts.citizen(Facts.GUARDIAN, Facts.HOLDER), null, false),
-        GUARDIAN_ELSEWHERE(Facts.citizen(Facts.GUARDIAN, 9), null, false),
-        OTHER_CITIZEN(Facts.citizen(9, 9), null, false),
-        ATTENDING(Facts.professional(Facts.READER, "10", Facts.PRACTICE), Rule.ATTENDING_PHYSICIAN, false),
-        CARE_TEAM(Facts.professional(Facts.READER, "10", Facts.PRACTICE), Rule.CARE_TEAM, false),
-        EXPRESS(Facts.professional(Facts.READER, "10", Facts.PRACTICE), Rule.EXPRESS_CONSENT, false),
-        AUTHOR(Facts.professional(Facts.AUTHOR, "10", Facts.HOSPITAL), Rule.CARE_TEAM, false),
-        DEPOSITOR(Facts.professionalIn("lps", Facts.DEPOSITOR, "10", Facts.HOSPITAL), Rule.CARE_TEAM, false),
-        SAME_STRUCTURE(Facts.professionalIn("lps", Facts.READER, "10", Facts.HOSPITAL), Rule.CARE_TEAM, false),
-        STRANGER(Facts.professional(Facts.READER, "10", Facts.PRACTICE), null, false),
-        STRANGER_AUTHOR(Facts.professional(Facts.AUTHOR, "10", Facts.HOSPITAL), null, false),
-        BLOCKED(Facts.professional(Facts.READER, "10", Facts.PRACTICE), Rule.ATTENDING_PHYSICIAN, true),
-        BLOCKED_DEPOSITOR(Facts.professional(Facts.DEPOSITOR, "10", Facts.HOSPITAL), Rule.CARE_TEAM, true),
-        SOFTWARE(Facts.software("lps", Facts.HOSPITAL), Rule.CARE_TEAM, false),
-        ADVISER(Facts.staff(Capacity.ADVISER), Rule.CARE_TEAM, false),
-        AGENT(Facts.staff(Capacity.AGENT), Rule.CARE_TEAM, false),
-        SUPERVISOR(Facts.staff(Capacity.SUPERVISOR), Rule.CARE_TEAM, false),
-        COORDINATOR(Facts.staff(Capacity.COORDINATOR), Rule.CARE_TEAM, false);
+        HOLDER(Facts.citizen(Facts.HOLDER, Facts.HOLDER)),
+        GUARDIAN(Facts.citizen(Facts.GUARDIAN, Facts.HOLDER), f -> f.link = Link.GUARDIAN),
+        FORMER_GUARDIAN(Facts.citizen(Facts.GUARDIAN, Facts.HOLDER)),
+        GUARDIAN_ELSEWHERE(Facts.citizen(Facts.GUARDIAN, 9), f -> f.link = Link.GUARDIAN),
+        HELPER(Facts.citizen(Facts.HELPER, Facts.HOLDER), f -> f.helps(Scope.DOCUMENTS_READ)),
+        HELPER_ADDING(Facts.citizen(Facts.HELPER, Facts.HOLDER), f -> f.helps(Scope.DOCUMENTS_ADD)),
+        HELPER_AGENDA(Facts.citizen(Facts.HELPER, Facts.HOLDER), f -> f.helps(Scope.AGENDA)),
+        HELPER_ELSEWHERE(Facts.citizen(Facts.HELPER, 9), f -> f.helps(Scope.DOCUMENTS_READ)),
+        FORMER_HELPER(Facts.citizen(Facts.HELPER, Facts.HOLDER)),
+        OTHER_CITIZEN(Facts.citizen(9, 9)),
+        ATTENDING(Facts.reader(), f -> f.grant(Rule.ATTENDING_PHYSICIAN)),
+        ATTENDING_TRUSTED(Facts.reader(), f -> f.grant(Rule.ATTENDING_PHYSICIAN).switches(true, true, true, false)),
+        ADMINISTRATOR(Facts.reader(), f -> f.grant(Rule.ADMINISTRATOR)),
+        ATTENDING_ADMINISTRATOR(
+                Facts.reader(), f -> f.grant(Rule.ATTENDING_PHYSICIAN).grant(Rule.ADMINISTRATOR)),
+        CARE_TEAM(Facts.reader(), f -> f.grant(Rule.CARE_TEAM)),
+        IN_REVIEW(Facts.reader(), f -> f.grant(Rule.CARE_TEAM).majorityReview = true),
+        EXPRESS(Facts.reader(), f -> f.grant(Rule.EXPRESS_CONSENT)),
+        VOUCHER(Facts.reader(), f -> f.voucher("comptes-rendus", "analyses")),
+        VOUCHER_ELSEWHERE(Facts.reader(), f -> f.voucher("vaccins")),
+        EMERGENCY(Facts.reader(), f -> f.grant(Rule.EMERGENCY)),
+        EMERGENCY_MASKED(Facts.reader(), f -> f.grant(Rule.EMERGENCY).switches(false, true, true, true)),
+        EMERGENCY_OFF(Facts.reader(), f -> f.grant(Rule.EMERGENCY).switches(false, true, false, true)),
+        EMERGENCY_BLOCKED(Facts.reader(), f -> f.grant(Rule.EMERGENCY).block = Block.STRUCTURE),
+        SAMU(Facts.reader(), f -> f.grant(Rule.DISPATCH)),
+        SAMU_MASKED(Facts.reader(), f -> f.grant(Rule.DISPATCH).switches(false, true, true, true)),
+        SAMU_OFF(Facts.reader(), f -> f.grant(Rule.DISPATCH).switches(false, false, true, true)),
+        SAMU_STRUCTURE_BLOCKED(Facts.reader(), f -> f.grant(Rule.DISPATCH).block = Block.STRUCTURE),
+        SAMU_BLOCKED(Facts.reader(), f -> f.grant(Rule.DISPATCH).block = Block.ALWAYS),
+        AUTHOR(Facts.professional(Facts.AUTHOR, "10", Facts.HOSPITAL), f -> f.grant(Rule.CARE_TEAM)),
+        DEPOSITOR(Facts.professionalIn("lps", Facts.DEPOSITOR, "10", Facts.HOSPITAL), f -> f.grant(Rule.CARE_TEAM)),
+        SAME_STRUCTURE(Facts.professionalIn("lps", Facts.READER, "10", Facts.HOSPITAL), f -> f.grant(Rule.CARE_TEAM)),
+        STRANGER(Facts.reader()),
+        STRANGER_AUTHOR(Facts.professional(Facts.AUTHOR, "10", Facts.HOSPITAL)),
+        BLOCKED(Facts.reader(), f -> f.grant(Rule.ATTENDING_PHYSICIAN).block = Block.ALWAYS),
+        BLOCKED_STRUCTURE(Facts.reader(), f -> f.grant(Rule.ADMINISTRATOR).block = Block.STRUCTURE),
+        BLOCKED_DEPOSITOR(
+                Facts.professional(Facts.DEPOSITOR, "10", Facts.HOSPITAL),
+                f -> f.grant(Rule.CARE_TEAM).block = Block.ALWAYS),
+        SOFTWARE(Facts.software("lps", Facts.HOSPITAL), f -> f.grant(Rule.CARE_TEAM)),
+        ADVISER(Facts.staff(Capacity.ADVISER), f -> f.grant(Rule.CARE_TEAM)),
+        AGENT(Facts.staff(Capacity.AGENT), f -> f.grant(Rule.CARE_TEAM)),
+        SUPERVISOR(Facts.staff(Capacity.SUPERVISOR), f -> f.grant(Rule.CARE_TEAM)),
+        COORDINATOR(Facts.staff(Capacity.COORDINATOR), f -> f.grant(Rule.CARE_TEAM));
 
         private final Viewer viewer;
-        private final Rule ground;
-        private final boolean blocked;
+        private final SpaceMade space = new SpaceMade();
 
-        Who(Viewer viewer, Rule ground, boolean blocked) {
+        Who(Viewer viewer) {
+            this(viewer, facts -> {});
+        }
+
+        Who(Viewer viewer, Consumer<SpaceMade> facts) {
             this.viewer = viewer;
-            this.ground = ground;
-            this.blocked = blocked;
+            space.narrowed = Set.of(DOCUMENT);
+            facts.accept(space);
         }
 
         Viewer viewer() {
@@ -142,9 +128,7 @@ final class PolicyTable {
         }
 
         SpaceFacts space() {
-            if (state == State.NONE) return new SpaceFacts(Facts.HOLDER, false, null, false, false);
-            return new SpaceFacts(
-                    Facts.HOLDER, state == State.OPEN, who.ground, who.blocked, REPRESENTING.contains(who));
+            return state == State.NONE ? SpaceFacts.none(Facts.HOLDER) : who.space.made(state == State.OPEN);
         }
 
         DocumentFacts document() {
@@ -156,6 +140,11 @@ final class PolicyTable {
             facts.put("hiddenFromGuardians", is("secret"));
             if (is("before")) facts.put("patientSeesFrom", Facts.NOW.plusNanos(1));
             if (is("after")) facts.put("patientSeesFrom", Facts.NOW);
+            facts.put("id", is("narrowed") ? DOCUMENT : 1);
+            if (is("added")) {
+                facts.put("depositedBy", "person:" + Facts.GUARDIAN);
+                facts.put("author", new Author(Author.Kind.PATIENT, "1", "Pat", "Dominique", null, null, null));
+            }
             return new DocumentFacts(Facts.document(facts), is("masked"));
         }
     }
@@ -163,13 +152,21 @@ final class PolicyTable {
     private PolicyTable() {}
 
     static List<Row> rows() {
-        return TABLE.lines()
+        return table().lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .map(line -> line.split("\\|"))
                 .map(column ->
                         new Row(words(column[0]), words(column[1]), words(column[2]), Rule.valueOf(column[3].strip())))
                 .toList();
+    }
+
+    private static String table() {
+        try (var file = PolicyTable.class.getResourceAsStream("/sharing/policy.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<Cell> cells() {

@@ -72,7 +72,7 @@ public class Receipts {
     public List<Choice> own(Viewer viewer) {
         if (!persons.mayOpenSpaceOf(viewer)) throw new Refusal(Consent.NOT_GUARDIAN);
         subject.is(viewer.holder());
-        var guardian = viewer.isGuardian() ? viewer.person() : null;
+        var guardian = viewer.isForAnother() ? viewer.person() : null;
         return records.all(viewer.holder()).stream()
                 .filter(choice -> java.util.Objects.equals(choice.guardian(), guardian))
                 .toList();

@@ -72,7 +72,7 @@ public class OwnDocuments {
     public boolean isOpen(Viewer viewer) {
         if (viewer.holder() == null) return false;
         return spaces.find(viewer.holder()).isPresent()
-                && policies.current().space(viewer, facts(viewer)).allows();
+                && policies.current().adding(viewer, facts(viewer)).allows();
     }
 
     /** Whether the holder chose to mask what arrives: the answer to propose, which they may change for this one (R23). */
@@ -190,8 +190,9 @@ public class OwnDocuments {
     }
 
     private boolean isSeen(Viewer viewer, DocumentEntry entry) {
+        var masked = maskings.of(entry.holder(), entry.id()).isPresent();
         return policies.current()
-                .document(viewer, facts(viewer), new DocumentFacts(entry, false), clock.instant())
+                .document(viewer, facts(viewer), new DocumentFacts(entry, masked), clock.instant())
                 .allows();
     }
 
@@ -217,7 +218,7 @@ public class OwnDocuments {
     }
 
     private void trace(Viewer viewer, Action action, UUID ref) {
-        var rule = viewer.isHolder() ? Rule.OWN_SPACE : Rule.GUARDIAN;
+        var rule = policies.current().adding(viewer, facts(viewer));
         journal.record(Act.allowed(viewer, viewer.holder(), action, rule.name(), List.of(ref)));
     }
 }

@@ -76,7 +76,7 @@ public class Maskings {
         subject.is(viewer.holder());
         return policies.current()
                 .space(viewer, permissions.facts(viewer, viewer.holder(), clock.instant()))
-                .allows();
+                .decides();
     }
 
     /** Everybody who may consult the space today, whatever is masked in it. */
@@ -121,7 +121,7 @@ public class Maskings {
     public void maskNew(Viewer viewer, boolean masked) {
         var space = hold(viewer);
         var rule = policies.current().space(viewer, permissions.facts(viewer, viewer.holder(), clock.instant()));
-        if (!rule.allows()) throw new Refusal(Sharing.NOT_FOUND);
+        if (!rule.decides()) throw new Refusal(Sharing.NOT_FOUND);
         if (space.masksNew() == masked) return;
         space.maskNew(masked);
         var action = masked ? Action.MASK_NEW_BY_DEFAULT : Action.SHOW_NEW_BY_DEFAULT;
@@ -142,6 +142,7 @@ public class Maskings {
         subject.is(holder);
         var now = clock.instant();
         var space = permissions.facts(viewer, holder, now);
+        if (!policies.current().space(viewer, space).decides()) throw new Refusal(Sharing.NOT_FOUND);
         return refs.stream()
                 .distinct()
                 .map(ref -> seen(viewer, space, ref, now))
