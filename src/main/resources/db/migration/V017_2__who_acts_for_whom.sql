@@ -8,7 +8,7 @@ create unique index guardianship_ref on guardianship (holder_id, ref);
 
 -- Whether this guardianship is in force at that instant.
 create function in_force(g guardianship, at timestamptz) returns boolean language sql stable parallel safe as $$
-    select g.since <= at and (g.ended_at is null or g.ended_at > at)
+    select g.since <= at and g.ended_at is null
        and (g.until is null or g.until >= (at at time zone 'Europe/Paris')::date)
        and (g.kind = 'COURT' or exists (select 1 from person p where p.id = g.holder_id
             and p.birth_date + interval '18 years' > (at at time zone 'Europe/Paris')::date))

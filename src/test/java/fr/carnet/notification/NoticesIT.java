@@ -42,7 +42,8 @@ class NoticesIT {
     void people() {
         database.person(1, "dominique@example.org");
         database.person(2, null);
-        database.asSuperuser("insert into guardianship values (1, 2, '2020-01-01', null)");
+        database.asSuperuser(
+                "insert into guardianship (holder_id, guardian_id, since, kind) values (1, 2, '2020-01-01', 'COURT')");
     }
 
     private void tell(Event event, UUID document) {

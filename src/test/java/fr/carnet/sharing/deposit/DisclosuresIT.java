@@ -33,7 +33,8 @@ class DisclosuresIT {
             database.asSuperuser(
                     "insert into space (holder_id, state, opened_at) values (%d, 'OPEN', now())".formatted(person));
         }
-        database.asSuperuser("insert into guardianship values (1, 2, '2020-01-01', null)");
+        database.asSuperuser(
+                "insert into guardianship (holder_id, guardian_id, since, kind) values (1, 2, '2020-01-01', 'COURT')");
     }
 
     private void deposit(long holder, boolean secret) {
