@@ -4,6 +4,7 @@ import fr.carnet.dev.Stack;
 import fr.carnet.identity.Ins;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Somebody made for one test, with a space of their own: born a woman on 28 March 1979 in 51215, INS of test. */
@@ -59,6 +60,15 @@ record TestPatient(long id, Ins ins, String family, String given) {
     long count(String table) {
         try (var connection = connect()) {
             return one(connection, "select count(*) from " + table + " where holder_id = " + id);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As pages name them. */
+    UUID ref() {
+        try (var connection = connect()) {
+            return new UUID(one(connection, "select ref_prefix from person where id = " + id), 0);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
