@@ -68,7 +68,7 @@ record LetterReader(long id, String number, String code, String card) {
                             .formatted(id, id, code.replace("-", "")));
             sql.execute(
                     "insert into health_card values (%d, sha256(convert_to('%d:%s', 'UTF8')))".formatted(id, id, card));
-            sql.execute("insert into former_record values (%d, 4, true)".formatted(id));
+            formerRecord(sql, id);
             if (withChild) {
                 var child = person(sql, "LECTEUR", "NOÉ", "2016-09-02");
                 sql.execute("insert into guardianship values (%d, %d, '2016-09-02', null)".formatted(child, id));
@@ -77,6 +77,20 @@ record LetterReader(long id, String number, String code, String card) {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Four documents of the former service, that nobody ever reads. */
+    private static void formerRecord(java.sql.Statement sql, long id) throws SQLException {
+        sql.execute("insert into former_record values (%d, true)".formatted(id));
+        sql.execute("insert into space (holder_id, state) values (%d, 'NOTIFIED')".formatted(id));
+        sql.execute(
+                """
+                insert into document (holder_id, ref, unique_id, logical_id, title, type_code, class_code, format_code,
+                    mime, size, sha1, created_at, service_start, deposited_at, updated_at, author_kind, deposited_by, former)
+                select %d, gen_random_uuid(), n, gen_random_uuid(), '', '11488-4', '11', 'x', 'text/xml', 1, '', now(),
+                    now(), now(), now(), 'ORGANIZATION', 'software:ancien-dmp', true from generate_series(1, 4) n
+                """
+                        .formatted(id));
     }
 
     private static long person(java.sql.Statement sql, String family, String given, String birth) throws SQLException {

@@ -1,4 +1,4 @@
--- Letters, cards and former records of the demo. Codes and serial numbers are in README.
+-- Letters and cards of the demo. Codes and serial numbers are in README.
 create temporary view demo_person as
 select p.id, lower(p.given_names) as login from person p where p.birth_date in ('1979-03-28', '1977-07-14', '1962-05-10', '1984-01-21');
 
@@ -12,7 +12,5 @@ select id, sha256(convert_to(id || ':' || serial, 'UTF8'))
   from demo_person
   join (values ('dominique', '10203040501'), ('ruth', '10203040502'), ('paul', '10203040503')) c (login, serial)
        using (login);
-
-insert into former_record (holder_id, documents, active) select id, 4, true from demo_person where login = 'paul';
 
 drop view demo_person;

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 
-/** Brings the samples into the spaces of the demo as a hospital's software would. */
+/** Brings the samples into the spaces of the demo as a hospital's software would, and Paul's as the former service. */
 final class DemoDocuments {
 
     private static final Path SAMPLES = Path.of("src/dev/resources/samples");
@@ -22,7 +22,9 @@ final class DemoDocuments {
     void push() throws IOException, SQLException {
         if (someoneHasOne()) return;
         var software = new Software(stack);
-        for (var sample : samples()) software.push(Files.readAllBytes(sample));
+        for (var sample : samples(SAMPLES)) software.push(Files.readAllBytes(sample));
+        var former = Software.former(stack);
+        for (var sample : samples(SAMPLES.resolve("former"))) former.push(Files.readAllBytes(sample));
     }
 
     private boolean someoneHasOne() throws SQLException {
@@ -33,8 +35,8 @@ final class DemoDocuments {
     }
 
     /** A first version before the one that replaces it: without their endings, names are in that order. */
-    private static List<Path> samples() throws IOException {
-        try (var files = Files.list(SAMPLES)) {
+    private static List<Path> samples(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".xml"))
                     .sorted(Comparator.comparing(file -> file.toString().replaceFirst("\\.xml$", "")))
                     .toList();

@@ -82,7 +82,7 @@ final class Run {
                   colette, simon citizens whose spaces may be closed, erased, suspended
                   agent, superviseur, superviseure   support line
                   coordinatrice  regional coordinator, Occitanie
-                Software: client logiciel-demo, secret logiciel-demo.
+                Software: client logiciel-demo, secret logiciel-demo; ancien-dmp brings former records.
 
                 """
                 .formatted(stack.url(), stack.issuer(), stack.databaseUrl(), ports.smtp(), ports.imap());

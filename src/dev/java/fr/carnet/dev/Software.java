@@ -14,8 +14,8 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * The registered software of the demo ({@code logiciel-demo}): signs in as itself and pushes clinical documents
- * through the API, as any vendor's would.
+ * A registered software of the demo: signs in as itself and pushes clinical documents through the API, as any vendor's
+ * would.
  */
 public final class Software {
 
@@ -26,14 +26,23 @@ public final class Software {
     private final String portal;
     private final String token;
 
-    /** Takes a token, which is good for some minutes. */
+    /** That of the hospital. Takes a token, which is good for some minutes. */
     public Software(Stack stack) {
         this(stack.url(), stack.issuer());
     }
 
     Software(String portal, String issuer) {
+        this(portal, issuer, "logiciel-demo");
+    }
+
+    /** The former service, which brings what it kept (R14). */
+    static Software former(Stack stack) {
+        return new Software(stack.url(), stack.issuer(), "ancien-dmp");
+    }
+
+    private Software(String portal, String issuer, String client) {
         this.portal = portal;
-        var form = "grant_type=client_credentials&client_id=logiciel-demo&client_secret=logiciel-demo";
+        var form = "grant_type=client_credentials&client_id=%1$s&client_secret=%1$s".formatted(client);
         token = send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)))

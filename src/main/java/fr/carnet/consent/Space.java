@@ -68,6 +68,11 @@ public class Space {
         return offers(Part.DOCUMENTS);
     }
 
+    /** What the former service kept comes before it opens too (R14), unless its holder wants no documents. */
+    public boolean takesFormerRecord() {
+        return (state == State.NOTIFIED || state == State.OPEN) && !refusedParts.contains(Part.DOCUMENTS);
+    }
+
     public Set<Part> refusedParts() {
         return Set.copyOf(refusedParts);
     }

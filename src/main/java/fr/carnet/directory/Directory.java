@@ -47,9 +47,10 @@ public class Directory {
 
     public Optional<Software> software(String clientId) {
         return one(
-                em.createNativeQuery("select client_id, name, finess, registered from software where client_id = ?1")
+                em.createNativeQuery(
+                                "select client_id, name, finess, registered, former_record_source from software where client_id = ?1")
                         .setParameter(1, clientId),
-                r -> new Software((String) r[0], (String) r[1], (String) r[2], (Boolean) r[3]));
+                r -> new Software((String) r[0], (String) r[1], (String) r[2], (Boolean) r[3], (Boolean) r[4]));
     }
 
     private static Professional professional(Object[] r) {

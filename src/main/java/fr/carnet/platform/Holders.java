@@ -16,6 +16,10 @@ public record Holders(List<Long> ids) {
 
     public static final Holders NOBODY = new Holders(List.of());
 
+    public static Holders of(long holder) {
+        return new Holders(List.of(holder));
+    }
+
     /** Those that a statement gives in its first column. */
     public static Holders of(PreparedStatement statement) throws SQLException {
         var ids = new ArrayList<Long>();

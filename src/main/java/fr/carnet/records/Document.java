@@ -101,7 +101,7 @@ class Document {
 
     protected Document() {}
 
-    Document(long holder, UUID ref, byte[] sealedTitle, NewDocument n, Instant now) {
+    Document(long holder, UUID ref, byte[] sealedTitle, NewDocument n, boolean former, Instant now) {
         this.holder = holder;
         this.ref = ref;
         uniqueId = n.uniqueId();
@@ -131,7 +131,7 @@ class Document {
         confidentiality = n.confidentiality();
         patientSeesFrom = n.hiddenFromPatient() ? aMonthAfter(now) : null;
         hiddenFromGuardians = n.hiddenFromGuardians();
-        provenance = new Provenance(n);
+        provenance = new Provenance(n, former);
     }
 
     void supersede(Instant now) {
@@ -213,7 +213,8 @@ class Document {
                 provenance.legalAuthor(),
                 provenance.custodian(),
                 provenance.depositedBy(),
-                provenance.depositedFor());
+                provenance.depositedFor(),
+                provenance.former());
     }
 
     static List<String> list(String joined) {

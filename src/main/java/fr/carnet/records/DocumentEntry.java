@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** All that is known of a stored document but its bytes. Leaves the house only through {@code sharing.RecordAccess}. */
+/**
+ * All that is known of a stored document but its bytes. Leaves the house only through {@code sharing.RecordAccess}.
+ *
+ * @param former of the former record, and not taken over (R14): absent for everybody
+ */
 public record DocumentEntry(
         long id,
         long holder,
@@ -42,7 +46,8 @@ public record DocumentEntry(
         String legalAuthor,
         String custodian,
         String depositedBy,
-        String depositedFor) {
+        String depositedFor,
+        boolean former) {
 
     /** Announce-first still running (R28). */
     public boolean hiddenFromPatient(Instant now) {

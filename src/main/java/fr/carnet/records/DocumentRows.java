@@ -17,7 +17,7 @@ class DocumentRows {
 
     static final String ALL = select("true");
     static final String BY_REF = select("ref = ?");
-    static final String BY_UNIQUE_ID = select("unique_id = ?");
+    static final String BY_UNIQUE_ID = select("unique_id = ? and former = ?");
     static final String BY_ID = select("id = ?");
     static final String BY_REPLACED = select("replaces = ?");
 
@@ -34,7 +34,7 @@ class DocumentRows {
                       practice_setting, events, related, status, archived, replaces, version, deposited_at, updated_at,
                       confidentiality, patient_sees_from, hidden_from_guardians, author_kind, author_id, author_family,
                       author_given, author_specialty, author_organization, author_finess, legal_author, custodian,
-                      deposited_by, deposited_for
+                      deposited_by, deposited_for, former
                  from document where holder_id = ? and %s order by service_start desc, id desc
                """
                 .formatted(condition);
@@ -85,7 +85,8 @@ class DocumentRows {
                 c.text(),
                 c.text(),
                 c.text(),
-                c.text());
+                c.text(),
+                c.flag());
     }
 
     private static Author author(Columns c) throws SQLException {

@@ -45,8 +45,10 @@ public class Documents {
         return rows.list(DocumentRows.BY_REF, holder, ref).stream().findFirst();
     }
 
-    public Optional<DocumentEntry> findByUniqueId(long holder, String uniqueId) {
-        return rows.list(DocumentRows.BY_UNIQUE_ID, holder, uniqueId).stream().findFirst();
+    /** @param former in the former record, else in the space: neither knows of the other */
+    public Optional<DocumentEntry> findByUniqueId(long holder, String uniqueId, boolean former) {
+        return rows.list(DocumentRows.BY_UNIQUE_ID, holder, uniqueId, former).stream()
+                .findFirst();
     }
 
     /** The former version that a document replaces. */
@@ -79,11 +81,12 @@ public class Documents {
      * twice at once finds the first one's document.
      *
      * @param prefix the holder's prefix for refs
+     * @param former of the former record, and not taken over yet
      */
-    public DocumentEntry store(long holder, long prefix, NewDocument n, Instant now) {
+    public DocumentEntry store(long holder, long prefix, NewDocument n, boolean former, Instant now) {
         if (n.replaces() != null) em.find(Document.class, n.replaces()).supersede(now);
         var ref = Refs.next(prefix);
-        var document = new Document(holder, ref, seal(holder, ref, n.title()), n, now);
+        var document = new Document(holder, ref, seal(holder, ref, n.title()), n, former, now);
         em.persist(document);
         em.flush();
         contents.put(holder, document, n.content());

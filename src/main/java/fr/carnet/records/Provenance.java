@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** Who made a document and who brought it in: never changes once it is stored. */
+/** Who made a document and who brought it in. Nothing here changes it: the former record is taken over by {@code consent}. */
 @Embeddable
 class Provenance {
 
@@ -42,9 +42,11 @@ class Provenance {
     @Column(name = "deposited_for")
     private String depositedFor;
 
+    private boolean former;
+
     protected Provenance() {}
 
-    Provenance(NewDocument n) {
+    Provenance(NewDocument n, boolean former) {
         authorKind = n.author().kind();
         authorId = n.author().id();
         authorFamily = n.author().familyName();
@@ -56,6 +58,7 @@ class Provenance {
         custodian = n.custodian();
         depositedBy = n.depositedBy();
         depositedFor = n.depositedFor();
+        this.former = former;
     }
 
     Author author() {
@@ -77,5 +80,9 @@ class Provenance {
 
     String depositedFor() {
         return depositedFor;
+    }
+
+    boolean former() {
+        return former;
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Who may see what (R20–R30, R41, R46, R50, R73). Pure: facts in, a rule out. The pages, the API and every preview ask
+ * Who may see what (R14, R20–R30, R41, R46, R50, R73). Pure: facts in, a rule out. The pages, the API and every preview ask
  * this one policy; nothing else decides.
  */
 public final class AccessPolicy {
@@ -37,6 +37,7 @@ public final class AccessPolicy {
         var access = space(viewer, space);
         if (!access.allows()) return access;
         var entry = document.entry();
+        if (entry.former()) return Rule.FORMER_RECORD;
         var rule =
                 switch (access) {
                     case OWN_SPACE, GUARDIAN -> forHolderOrGuardian(access, entry, now);

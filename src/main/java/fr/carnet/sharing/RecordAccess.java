@@ -192,6 +192,7 @@ public class RecordAccess {
                 .filter(s -> !twoYears || recent(s.entry(), now))
                 .toList();
         var hidden = all.stream()
+                .filter(d -> !d.former())
                 .filter(d -> !sight.rule(d).allows())
                 .filter(d -> !twoYears || recent(d, now))
                 .toList();

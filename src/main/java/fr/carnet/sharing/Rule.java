@@ -39,6 +39,8 @@ public enum Rule {
     MATRIX(false),
     /** R20 d */
     MASKED(false),
+    /** R14: of the former service, and not taken over; for nobody, the holder included */
+    FORMER_RECORD(false),
     /** R28 */
     NOT_ANNOUNCED_YET(false),
     /** R29 */

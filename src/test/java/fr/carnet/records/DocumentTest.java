@@ -164,6 +164,6 @@ class DocumentTest {
                 "content",
                 new byte[] {'a', 'b', 'c'}));
         facts.putAll(differences);
-        return new Document(1, new UUID(1, 2), new byte[0], Made.of(NewDocument.class, facts), deposit);
+        return new Document(1, new UUID(1, 2), new byte[0], Made.of(NewDocument.class, facts), false, deposit);
     }
 }

@@ -36,6 +36,8 @@ final class PolicyTable {
 
     enum State {
         OPEN,
+        /** open, and the document is of the former record */
+        FORMER,
         CLOSED,
         NONE
     }
@@ -128,13 +130,14 @@ final class PolicyTable {
         }
 
         SpaceFacts space() {
-            return state == State.NONE ? SpaceFacts.none(Facts.HOLDER) : who.space.made(state == State.OPEN);
+            return state == State.NONE ? SpaceFacts.none(Facts.HOLDER) : who.space.made(state != State.CLOSED);
         }
 
         DocumentFacts document() {
             var facts = new HashMap<String, Object>();
             facts.put("typeCode", is("denied") ? "ATTEST-RESID" : "11502-2");
             facts.put("status", is("deleted") ? Status.DELETED : is("superseded") ? Status.SUPERSEDED : Status.CURRENT);
+            facts.put("former", state == State.FORMER);
             facts.put("archived", is("archived"));
             facts.put("confidentiality", is("restricted") ? "V" : "N");
             facts.put("hiddenFromGuardians", is("secret"));

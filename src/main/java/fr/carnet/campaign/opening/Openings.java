@@ -5,6 +5,7 @@ import fr.carnet.campaign.Campaigns;
 import fr.carnet.campaign.NoticeState;
 import fr.carnet.campaign.NoticeSteps;
 import fr.carnet.consent.SpaceOpenings;
+import fr.carnet.consent.choice.FormerRecords;
 import fr.carnet.identity.Viewer;
 import fr.carnet.journal.Action;
 import fr.carnet.journal.SystemTraces;
@@ -88,6 +89,9 @@ public class Openings {
 
     @Inject
     SpaceOpenings spaces;
+
+    @Inject
+    FormerRecords formerRecords;
 
     @Inject
     SystemTraces traces;
@@ -175,7 +179,9 @@ public class Openings {
         steps.move(campaign, optedIn, NoticeState.OPTED_IN, null, "system", now);
         steps.move(campaign, spaces.refused(decided), NoticeState.OPPOSED, null, "system", now);
         broadcasts.tell(opened, Event.SPACE_OPENED);
+        var takenOver = formerRecords.takeOverWanted(opened, now);
         traces.record(opened, Action.OPEN_SPACE, "SIX_WEEKS_OVER");
+        if (!takenOver.isEmpty()) traces.record(takenOver, Action.TAKE_OVER_FORMER_RECORD, "SIX_WEEKS_OVER");
         try (var update = connection().prepareStatement(DONE)) {
             update.setInt(1, opened.size());
             update.setObject(2, now.atOffset(ZoneOffset.UTC));

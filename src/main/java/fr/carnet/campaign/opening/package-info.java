@@ -7,6 +7,8 @@
  * <ul>
  *   <li>R3 — Nobody is opened before the end of their six weeks, nor while the clock is paused.
  *   <li>R3 — The space row is the arbiter: whoever decided before the batch is left as they decided.
+ *   <li>R14 — A former record that was used is taken over with the opening, unless a choice says no; an opposition
+ *       leaves it closed.
  *   <li>Attack 20 — A job that is killed goes on: nothing is lost, nothing is done twice, on one node or several.
  * </ul>
  */

@@ -8,7 +8,9 @@ import fr.carnet.consent.Space.State;
 import fr.carnet.consent.Spaces;
 import fr.carnet.consent.identification.ActivationCodes;
 import fr.carnet.identity.Persons;
+import fr.carnet.identity.Viewer;
 import fr.carnet.journal.Act;
+import fr.carnet.journal.Action;
 import fr.carnet.journal.Journal;
 import fr.carnet.notification.Event;
 import fr.carnet.notification.Notifications;
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** The one place where a choice about a space is made, for every channel (R7). */
 @Stateless
@@ -35,6 +38,9 @@ public class Choices {
 
     @Inject
     ChoiceRecords records;
+
+    @Inject
+    FormerRecords formerRecords;
 
     @Inject
     Persons persons;
@@ -64,11 +70,26 @@ public class Choices {
         var choice = choice(decision, kind(decision, space, agreement), agreement, now);
         records.insert(choice, decision, actorKind(decision));
         if (!choice.waits()) apply(choice, agreement.refused(), space, now);
+        var takesOver = takesOver(choice, space, now);
         tell(decision);
-        journal.record(
-                Act.allowed(decision.writer(), decision.holder(), choice.kind().action(), rule(decision), List.of())
-                        .through(decision.way().channel()));
+        trace(decision, choice.kind().action());
+        if (takesOver) trace(decision, Action.TAKE_OVER_FORMER_RECORD);
         return choice;
+    }
+
+    /**
+     * What the former service kept, taken over after the opening: a choice like another, with its receipt.
+     *
+     * @throws Refusal NOT_GUARDIAN, NOT_OPEN
+     */
+    public Choice takeOver(Viewer viewer, UUID request, Instant now) {
+        if (!persons.mayOpenSpaceOf(viewer)) throw new Refusal(Consent.NOT_GUARDIAN);
+        var holder = viewer.holder();
+        if (spaces.state(holder) != State.OPEN) throw new Refusal(Consent.NOT_OPEN);
+        var refused = spaces.refusedParts(holder);
+        return decide(
+                new Decision(request, holder, true, refused, true, viewer.person(), viewer, Way.SPACE, null, null),
+                now);
     }
 
     private void checkChooser(Decision decision, Instant now) {
@@ -125,6 +146,19 @@ public class Choices {
             }
         }
         if (!choice.refusesAll()) spaces.refuseParts(holder, refused);
+    }
+
+    /** As soon as the space is open: before, the opening asks what was chosen. */
+    private boolean takesOver(Choice choice, Space space, Instant now) {
+        return space.isOpen()
+                && !choice.waits()
+                && Boolean.TRUE.equals(choice.takesOver())
+                && formerRecords.takeOver(choice.holder(), now);
+    }
+
+    private void trace(Decision decision, Action action) {
+        journal.record(Act.allowed(decision.writer(), decision.holder(), action, rule(decision), List.of())
+                .through(decision.way().channel()));
     }
 
     /** The holder, and the guardians who did not choose: each may choose otherwise (R12). */

@@ -1,34 +1,86 @@
 package fr.carnet.consent.choice;
 
+import fr.carnet.platform.Holders;
+import fr.carnet.platform.Sql;
 import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 
-/** Records of the former service, found when a space is activated (R14). How many documents, never which. */
+/**
+ * Records of the former service (R14). Their documents come like any others and are absent for everybody until they are
+ * taken over; how many there are is known here, never which.
+ */
 @Stateless
 public class FormerRecords {
 
-    @PersistenceContext
-    EntityManager em;
+    private static final String FIND =
+            """
+            select former_documents(v.holder), coalesce(f.active, false)
+            from (values (?::bigint)) v (holder) left join former_record f on f.holder_id = v.holder
+            """;
+    private static final String TAKE_OVER = "select take_over_former_records(?, ?)";
+    /** Who wants theirs: as their last choice says, else whoever used it (R14). */
+    private static final String WANTED =
+            """
+            select distinct d.holder_id from document d left join former_record f using (holder_id)
+            where d.holder_id = any (?) and d.former and coalesce(
+                (select c.takes_over from choice c where c.holder_id = d.holder_id and c.takes_over is not null
+                  and not c.waits order by c.id desc limit 1), f.active, false)
+            """;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Subject subject;
 
-    /** @param active the holder used it: taking it over is proposed, not only possible */
+    /**
+     * @param documents to be taken over
+     * @param active    the holder used it: taking it over is proposed, not only possible
+     */
     public record FormerRecord(int documents, boolean active) {}
 
+    /** Empty when nothing is left to take over. */
     public Optional<FormerRecord> find(long holder) {
         subject.is(holder);
-        List<?> rows = em.createNativeQuery("select documents, active from former_record where holder_id = ?1")
-                .setParameter(1, holder)
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(r -> new FormerRecord(((Number) r[0]).intValue(), (boolean) r[1]))
-                .findFirst();
+        return sql.first(FIND, row -> new FormerRecord(row.getInt(1), row.getBoolean(2)), holder)
+                .filter(former -> former.documents() > 0);
+    }
+
+    /** Whether what still comes from its source goes into the space. The subject is the holder. */
+    public boolean isTakenOver(long holder) {
+        return !sql.holders(
+                        "select holder_id from former_record where holder_id = ? and taken_over_at is not null", holder)
+                .isEmpty();
+    }
+
+    /**
+     * Puts into the space what is there. Whoever calls holds the space: what comes meanwhile waits.
+     *
+     * @return whether there was anything
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean takeOver(long holder, Instant at) {
+        return !takeOver(Holders.of(holder), at).isEmpty();
+    }
+
+    /**
+     * At the opening of these spaces without an act of their holders: a record that was used is taken over, unless a
+     * choice says no. In the caller's transaction, which is everybody's.
+     *
+     * @return those whose documents are in their space from now on
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Holders takeOverWanted(Holders opened, Instant at) {
+        var wanted = sql.holders(WANTED, opened);
+        return wanted.isEmpty() ? wanted : takeOver(wanted, at);
+    }
+
+    private Holders takeOver(Holders holders, Instant at) {
+        return sql.holders(TAKE_OVER, holders, at);
     }
 }

@@ -3,14 +3,22 @@ package fr.carnet.consent.proof;
 import fr.carnet.consent.Part;
 import fr.carnet.consent.Spaces;
 import fr.carnet.consent.choice.Choice;
+import fr.carnet.consent.choice.Choices;
+import fr.carnet.consent.choice.FormerRecords;
+import fr.carnet.consent.choice.FormerRecords.FormerRecord;
 import fr.carnet.consent.choice.Receipts;
 import fr.carnet.consent.visit.Visits;
 import fr.carnet.identity.SignedIn;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** {@code /espace/choix} — what its holder chose about the space, and how to change it. */
 @Named
@@ -27,8 +35,25 @@ public class OwnChoicePage {
     Visits visits;
 
     @Inject
+    Choices decisions;
+
+    @Inject
+    FormerRecords formerRecords;
+
+    @Inject
+    FormErrors errors;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
     SignedIn signedIn;
 
+    private String request = UUID.randomUUID().toString();
+    private int former;
     private List<Choice> choices = List.of();
     private String state;
     private Set<Part> refused = Set.of();
@@ -38,6 +63,20 @@ public class OwnChoicePage {
         choices = receipts.own(viewer);
         state = spaces.state(viewer.holder()).name();
         refused = spaces.refusedParts(viewer.holder());
+        former =
+                formerRecords.find(viewer.holder()).map(FormerRecord::documents).orElse(0);
+    }
+
+    public String takeOver() {
+        try {
+            decisions.takeOver(signedIn.viewer(), UUID.fromString(request), clock.instant());
+        } catch (Refusal refusal) {
+            errors.add(refusal);
+            load();
+            return null;
+        }
+        flash.say("consent", "ownChoice.message.info.takenOver");
+        return "/espace/choix?faces-redirect=true";
     }
 
     public String refuse() {
@@ -50,6 +89,19 @@ public class OwnChoicePage {
 
     public List<Choice> getChoices() {
         return choices;
+    }
+
+    /** Documents of the former record that are not in the space. */
+    public int getFormer() {
+        return former;
+    }
+
+    public String getRequest() {
+        return request;
+    }
+
+    public void setRequest(String request) {
+        if (request != null && request.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) this.request = request;
     }
 
     public String getState() {

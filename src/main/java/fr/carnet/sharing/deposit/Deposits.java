@@ -2,8 +2,10 @@ package fr.carnet.sharing.deposit;
 
 import fr.carnet.consent.Space;
 import fr.carnet.consent.Spaces;
+import fr.carnet.consent.choice.FormerRecords;
 import fr.carnet.directory.Directory;
 import fr.carnet.directory.DocumentTypes;
+import fr.carnet.directory.Software;
 import fr.carnet.identity.Person;
 import fr.carnet.identity.Persons;
 import fr.carnet.identity.Viewer;
@@ -33,7 +35,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Professionals' software feeds a space. Feeding asks no authorisation, only an open space (R22, R42). */
+/**
+ * Professionals' software feeds a space. Feeding asks no authorisation, only an open space (R22, R42). The source of the
+ * former record feeds it before it opens too (R14): what it brings is there for nobody until the holder takes it over.
+ */
 @Stateless
 public class Deposits {
 
@@ -48,6 +53,9 @@ public class Deposits {
 
     @Inject
     Spaces spaces;
+
+    @Inject
+    FormerRecords formerRecords;
 
     @Inject
     Documents documents;
@@ -69,16 +77,19 @@ public class Deposits {
 
     /** Stores a whole lot, or nothing. The same lot sent twice, even at once, is stored once. */
     public Deposited deposit(Viewer viewer, Lot lot) {
-        requireRegistered(viewer);
+        var source = registered(viewer).formerRecordSource();
         var holder = persons.identify(lot.ins(), lot.traits());
-        var space = spaces.hold(holder.id()).filter(Space::takesDocuments).orElse(null);
-        if (space == null) throw refused(viewer, holder, Rule.SPACE_NOT_OPEN, Sharing.SPACE_CLOSED);
+        var space = (source
+                        ? Optional.of(spaces.held(holder.id())).filter(Space::takesFormerRecord)
+                        : spaces.hold(holder.id()).filter(Space::takesDocuments))
+                .orElseThrow(() -> refused(viewer, holder, Rule.SPACE_NOT_OPEN, Sharing.SPACE_CLOSED));
+        var former = source && !formerRecords.isTakenOver(holder.id());
 
         var items = lot.documents().stream()
                 .map(item -> documents
-                        .findByUniqueId(holder.id(), item.document().uniqueId())
+                        .findByUniqueId(holder.id(), item.document().uniqueId(), former)
                         .map(known -> sameOrRefused(viewer, holder, known, item.document()))
-                        .orElseGet(() -> store(viewer, holder, space, item)))
+                        .orElseGet(() -> store(viewer, holder, space, item, former)))
                 .toList();
         var replay = items.stream().noneMatch(Deposited.Item::fresh);
         var entries = items.stream().map(i -> i.document().entry()).toList();
@@ -135,12 +146,13 @@ public class Deposits {
                 && AccessPolicy.mayChange(viewer, new DocumentFacts(entry, true));
     }
 
-    private Deposited.Item store(Viewer viewer, Person holder, Space space, Lot.Item item) {
+    private Deposited.Item store(Viewer viewer, Person holder, Space space, Lot.Item item, boolean former) {
         var sent = item.document();
         if (types.find(sent.typeCode()).isEmpty()) throw new Refusal(Sharing.TYPE_NOT_ALLOWED, sent.typeCode());
         var now = clock.instant();
-        var old = item.replaces() == null ? null : replaceable(viewer, holder, item.replaces());
-        var entry = documents.store(holder.id(), holder.prefix(), sent.replacing(old == null ? null : old.id()), now);
+        var old = item.replaces() == null ? null : replaceable(viewer, holder, item.replaces(), former);
+        var entry = documents.store(
+                holder.id(), holder.prefix(), sent.replacing(old == null ? null : old.id()), former, now);
         var maskedBy = maskedBy(viewer, holder, space, sent, old);
         if (maskedBy != null) maskings.begin(holder.id(), entry.id(), maskedBy, now);
         var superseded =
@@ -157,34 +169,32 @@ public class Deposits {
     }
 
     /** Null when nobody but a header speaks of it. What is masked is unknown to others, here too (R25). */
-    private DocumentEntry replaceable(Viewer viewer, Person holder, Lot.Former former) {
-        var found = former.ref() == null
-                ? documents.findByUniqueId(holder.id(), former.uniqueId())
-                : documents.find(holder.id(), former.ref());
-        if (found.isEmpty() && !former.required()) return null;
+    private DocumentEntry replaceable(Viewer viewer, Person holder, Lot.Former named, boolean former) {
+        var found = named.ref() == null
+                ? documents.findByUniqueId(holder.id(), named.uniqueId(), former)
+                : documents.find(holder.id(), named.ref()).filter(d -> d.former() == former);
+        if (found.isEmpty() && !named.required()) return null;
         var old = found.orElseThrow(() -> new Refusal(Sharing.REPLACED_UNKNOWN));
         var masked = maskings.of(holder.id(), old.id()).isPresent();
         if (AccessPolicy.mayChange(viewer, new DocumentFacts(old, masked))) return old;
         var refusal = refused(viewer, holder, Rule.NOT_AUTHOR, Sharing.NOT_AUTHOR);
         if (!masked) throw refusal;
-        if (former.required()) throw new Refusal(Sharing.REPLACED_UNKNOWN);
+        if (named.required()) throw new Refusal(Sharing.REPLACED_UNKNOWN);
         return null;
     }
 
-    /** An announce-first document stays unknown to the patient, a secret one to whoever represents them (R28, R29). */
+    /** What is not taken over yet stays unknown to everybody, an announce-first document to the patient, a secret one to whoever represents them (R28, R29). */
     private void tell(Person holder, Event event, Viewer viewer, DocumentEntry entry) {
-        if (entry.hiddenFromPatient(clock.instant())) return;
+        if (entry.former() || entry.hiddenFromPatient(clock.instant())) return;
         if (entry.hiddenFromGuardians() && persons.hasGuardian(holder.id())) return;
         notifications.tell(holder, event, viewer.displayName(), entry.ref());
     }
 
-    private void requireRegistered(Viewer viewer) {
-        var registered = viewer.software() != null
-                && directory
-                        .software(viewer.software())
-                        .filter(s -> s.registered())
-                        .isPresent();
-        if (!registered) throw new Refusal(Sharing.SOFTWARE_NOT_REGISTERED);
+    private Software registered(Viewer viewer) {
+        return Optional.ofNullable(viewer.software())
+                .flatMap(directory::software)
+                .filter(Software::registered)
+                .orElseThrow(() -> new Refusal(Sharing.SOFTWARE_NOT_REGISTERED));
     }
 
     private Refusal refused(Viewer viewer, Person holder, Rule rule, Refusal.Code code) {

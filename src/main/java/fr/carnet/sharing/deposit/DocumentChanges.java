@@ -132,7 +132,7 @@ public class DocumentChanges {
     private Optional<DocumentEntry> entry(UUID ref) {
         return persons.owning(ref).flatMap(holder -> {
             subject.is(holder.id());
-            return documents.find(holder.id(), ref);
+            return documents.find(holder.id(), ref).filter(d -> !d.former());
         });
     }
 

@@ -131,6 +131,7 @@ public class OwnDocuments {
                         null,
                         null,
                         bytes),
+                false,
                 now);
         if (masked) maskings.begin(holder.id(), entry.id(), viewer.actorId(), now);
         trace(viewer, Action.DEPOSIT, entry.ref());
