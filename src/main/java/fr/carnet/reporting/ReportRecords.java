@@ -33,7 +33,7 @@ class ReportRecords {
     private static final String INSERT =
             """
             insert into report (holder_id, ref, number, line, seq, reason, words, names, made_by, made_at, last_day)
-            values (?1, cast(?2 as uuid), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+            values (?1, cast(?2 as uuid), ?3, ?4, ?5, ?6, cast(?7 as bytea), ?8, ?9, ?10, ?11)
             on conflict (holder_id, line) do nothing
             """;
     private static final String SEE =
