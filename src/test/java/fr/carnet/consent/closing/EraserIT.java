@@ -67,7 +67,7 @@ class EraserIT {
                                 """
                         information_schema.columns c join pg_class t on t.relname = c.table_name and t.relkind = 'r'
                          where c.table_schema = 'public' and c.column_name = 'holder_id' and c.table_name not in (
-                            'space', 'choice', 'choice_reference', 'erasure', 'suspension', 'guardianship',
+                            'space', 'choice', 'choice_reference', 'erasure', 'suspension', 'report', 'guardianship',
                             'trace', 'trace_counter', 'trace_unsealed', 'seal_leaf', 'activation_code', 'health_card',
                             'address', 'notice', 'notice_past', 'letter')
                            and c.table_name not in (select name from erasable)
