@@ -1,7 +1,9 @@
 package fr.carnet.a11y;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** {@code /coordination/campagne}. */
@@ -15,6 +17,8 @@ class CampaignA11y {
     @Test
     void saysCountsAndNobody() {
         var page = Browser.as("coordinatrice").open("/coordination/campagne");
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> page.open("/coordination/campagne").text().contains("Compté le"));
         assertThat(page.find("#etats").getText()).contains("Parti, le délai court", "Personne non jointe");
         assertThat(page.text()).contains("Un avis qui part aujourd’hui").doesNotContain("EXEMPLE-", "LEFEVRE");
     }

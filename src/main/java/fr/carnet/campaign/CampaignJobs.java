@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What the campaign does beside the requests: waves that were launched, choices that were made. */
+/** What the campaign does beside the requests: waves that were launched, choices that were made, counts. */
 @Singleton
 @DependsOn("Migrations")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -23,6 +23,9 @@ public class CampaignJobs {
     @Inject
     DecidedNotices decided;
 
+    @Inject
+    Counts counts;
+
     /** Again in ten seconds whatever happens: a container may drop a timer whose method throws. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void everyTenSeconds() {
@@ -31,6 +34,15 @@ public class CampaignJobs {
             while (more) more = dispatches.writeNext();
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "waves are not written", e);
+        }
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
+    void fiveSecondsLater() {
+        try {
+            counts.countWhenDue();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "notices are not counted", e);
         }
     }
 

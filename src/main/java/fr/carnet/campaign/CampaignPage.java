@@ -1,5 +1,6 @@
 package fr.carnet.campaign;
 
+import fr.carnet.campaign.Counts.Counted;
 import fr.carnet.campaign.opening.OpeningRuns;
 import fr.carnet.campaign.opening.Openings;
 import fr.carnet.campaign.opening.Progress;
@@ -10,8 +11,8 @@ import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** {@code /coordination/campagne} — where the campaign is, its clock, and the openings. Counts only. */
 @Named
@@ -42,7 +43,7 @@ public class CampaignPage {
     Flash flash;
 
     private String reason;
-    private Map<NoticeState, Long> byState;
+    private Counted counted;
     private Progress run;
 
     public String pause() {
@@ -72,13 +73,18 @@ public class CampaignPage {
         return HERE;
     }
 
+    /** When the notices were counted; null before the first count. */
+    public Instant getCountedAt() {
+        if (counted == null) counted = counts.latest().orElse(null);
+        return counted == null ? null : counted.asOf();
+    }
+
     public NoticeState[] getStates() {
         return NoticeState.values();
     }
 
     public long count(NoticeState state) {
-        if (byState == null) byState = counts.byState();
-        return byState.getOrDefault(state, 0L);
+        return counted.people().getOrDefault(state, 0L);
     }
 
     /** So few that the count would say too much about each. */

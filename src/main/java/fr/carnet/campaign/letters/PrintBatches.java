@@ -43,13 +43,13 @@ public class PrintBatches {
             "insert into print_batch (campaign_id, made_at, made_by) values (?, ?, ?) returning id";
     private static final String FILL =
             """
-            with chosen as (
-                select n.holder_id, row_number() over (order by a.department, n.holder_id) as place
-                from notice n join address a using (holder_id)
+            with first as (
+                select a.department, a.holder_id from address a join notice n using (holder_id)
                 where a.lines is not null and %s and not exists (
                     select from letter l join print_batch b on b.id = l.batch_id
                     where l.holder_id = n.holder_id and b.posted_at is null)
-                limit %d),
+                order by a.department, a.holder_id limit %d),
+            chosen as (select holder_id, row_number() over (order by department, holder_id) as place from first),
             written as (
                 insert into letter (holder_id, batch_id, file, place)
                 select holder_id, ?, (place - 1) / %d + 1, place from chosen returning file)
@@ -68,7 +68,8 @@ public class PrintBatches {
             """
             select b.id, b.made_at, b.manifest_at, b.posted_at, coalesce(sum(f.letters), 0), coalesce(sum(f.pages), 0),
                    count(f.number), count(f.done_at)
-            from print_batch b left join print_file f on f.batch_id = b.id group by b.id order by b.id desc limit 20
+            from (select * from print_batch order by id desc limit 20) b left join print_file f on f.batch_id = b.id
+            group by b.id, b.made_at, b.manifest_at, b.posted_at order by b.id desc
             """;
 
     @PersistenceContext

@@ -20,8 +20,9 @@ public class OpeningRuns {
                    (select sum(recent.due) / greatest(1, extract(epoch from max(recent.done_at) - min(recent.done_at)))
                     from (select x.due, x.done_at from opening_chunk x where x.run_id = r.id and x.done_at is not null
                           order by x.done_at desc limit 200) recent having count(*) > 1)
-            from opening_run r left join opening_chunk c on c.run_id = r.id and c.done_at is not null
-            group by r.id order by r.id desc limit 5
+            from (select * from opening_run order by id desc limit 5) r
+            left join opening_chunk c on c.run_id = r.id and c.done_at is not null
+            group by r.id, r.started_at, r.finished_at, r.due order by r.id desc
             """;
 
     @PersistenceContext
