@@ -41,10 +41,15 @@ class CampaignJourney {
         coordinator.open("/coordination/campagne").press("Ouvrir les espaces");
         await().atMost(PATIENCE)
                 .until(() -> coordinator.open("/coordination/campagne").text().contains("Finie le"));
-        assertThat(coordinator.text()).contains("15 espaces ouverts, pour 15 personnes");
-        assertThat(count("trace where action = 'OPEN_SPACE'")).isEqualTo(15);
+        assertThat(coordinator.text()).contains("14 espaces ouverts, pour 15 personnes");
+        assertThat(count("trace where action = 'OPEN_SPACE'")).isEqualTo(14);
         assertThat(count("space s join notice n using (holder_id) where s.state = 'OPEN' and n.state = 'AUTO_OPENED'"))
-                .isEqualTo(15);
+                .isEqualTo(14);
+        var impossible = coordinator.open("/coordination/impossibles");
+        assertThat(impossible.find("#impossibles tbody").getText()).contains("numéro de santé");
+        assertThat(impossible.text()).doesNotContain("EXEMPLE-");
+        await().atMost(PATIENCE)
+                .until(() -> count("outbox where template = 'SPACE_NOT_OPENED' and state = 'SENT'") == 1);
     }
 
     private static void plan(Browser coordinator, String department, String channel) {

@@ -23,6 +23,7 @@ final class OpeningBench {
             """
             insert into person (id, family_name, given_names, sex, birth_date, birth_place) overriding system value
             select n, 'BANC-' || n, 'CAMILLE', 'U', '1980-01-01', '31555' from generate_series(%1$d, %2$d) n;
+            insert into person_ins select '9' || lpad(n::text, 14, '0'), '1.2.250.1.213.1.4.10', n from generate_series(%1$d, %2$d) n;
             insert into address (holder_id, department, lines)
             select n, '31', array['Camille BANC-' || n, '1 rue des Tests', '31000 TOULOUSE'] from generate_series(%1$d, %2$d) n;
             insert into notice (holder_id, campaign_id, wave_id, sent_at, clock_from, changed_at, state, channel, changed_by)

@@ -1,5 +1,8 @@
 package fr.carnet.home;
 
+import fr.carnet.consent.choice.FormerRecords;
+import fr.carnet.consent.choice.FormerRecords.FormerRecord;
+import fr.carnet.identity.Persons;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.journal.History;
 import fr.carnet.notification.Event;
@@ -48,6 +51,12 @@ public class SpaceHomePage {
     SignedIn signedIn;
 
     @Inject
+    FormerRecords formerRecords;
+
+    @Inject
+    Persons persons;
+
+    @Inject
     Shell shell;
 
     private Listing listing;
@@ -55,6 +64,7 @@ public class SpaceHomePage {
     private List<News> pressing = List.of();
     private boolean mailFails;
     private long unread;
+    private int former;
     private Mention lastRead;
 
     public void load() {
@@ -69,6 +79,12 @@ public class SpaceHomePage {
         var known = documents.to(viewer, shell.getLocale());
         var extract = notices.page(viewer, 1, known.concealed());
         mailFails = extract.mailFails();
+        if (persons.mayOpenSpaceOf(viewer)) {
+            former = formerRecords
+                    .find(viewer.holder())
+                    .map(FormerRecord::documents)
+                    .orElse(0);
+        }
         unread = notices.unread(viewer, known.concealed());
         var fresh = News.of(extract.rows(), known.named()).stream()
                 .filter(n -> !n.read())
@@ -111,6 +127,11 @@ public class SpaceHomePage {
 
     public long getUnread() {
         return unread;
+    }
+
+    /** Documents of the former record that the holder may still take over. */
+    public int getFormer() {
+        return former;
     }
 
     /** The document that this person opened last; null when none, or when it is gone. */

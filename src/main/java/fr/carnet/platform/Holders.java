@@ -42,6 +42,12 @@ public record Holders(List<Long> ids) {
         return new Holders(ids.stream().filter(id -> !known.contains(id)).toList());
     }
 
+    /** Both halves, of two at least. */
+    public List<Holders> halves() {
+        var middle = ids.size() / 2;
+        return List.of(new Holders(ids.subList(0, middle)), new Holders(ids.subList(middle, ids.size())));
+    }
+
     /** As a parameter of a statement: {@code unnest(?)} or {@code = any (?)}. */
     public Array in(Connection connection) throws SQLException {
         return connection.createArrayOf("int8", ids.toArray());

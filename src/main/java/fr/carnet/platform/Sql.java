@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.postgresql.util.PSQLException;
 
 /**
  * What is asked at every request, and what jobs do to thousands of people at once: statements on the connection of the
@@ -55,6 +56,28 @@ public class Sql {
     /** @return how many rows were changed */
     public int change(String sql, Object... values) {
         return prepared(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    /** The database refused the values of some row, which it always will; not a statement, and it is not ill. */
+    public static boolean isRefusedData(Throwable thrown) {
+        return refusedData(thrown) != null;
+    }
+
+    /** What it refused, such as {@code 23505 trace_pk}, and never a value; null for any other trouble. */
+    public static String refusedData(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException e
+                    && e.getSQLState() != null
+                    && e.getSQLState().matches("2[23].*")) {
+                return e.getSQLState() + constraint(e);
+            }
+        }
+        return null;
+    }
+
+    private static String constraint(SQLException e) {
+        var message = e instanceof PSQLException ours ? ours.getServerErrorMessage() : null;
+        return message == null || message.getConstraint() == null ? "" : " " + message.getConstraint();
     }
 
     private <T> T prepared(String sql, Object[] values, Work<T> work) {

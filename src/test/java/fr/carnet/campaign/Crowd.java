@@ -17,6 +17,8 @@ public final class Crowd {
             overriding system value
             select n, 'PAT-' || n, 'CAMILLE', 'F', '1980-01-01', '31555' from generate_series(%d, %d) n
             """;
+    private static final String NUMBERS =
+            "insert into person_ins select '9' || lpad(n::text, 14, '0'), '1.2.250.1.213.1.4.10', n from generate_series(%d, %d) n";
     private static final String ADDRESSES =
             """
             insert into address (holder_id, department, email, lines)
@@ -37,7 +39,10 @@ public final class Crowd {
 
     /** @param email SQL expression over n, the person's id */
     public Crowd of(long first, long last, String department, String email) {
-        database.asSuperuser(PEOPLE.formatted(first, last), ADDRESSES.formatted(department, email, first, last));
+        database.asSuperuser(
+                PEOPLE.formatted(first, last),
+                NUMBERS.formatted(first, last),
+                ADDRESSES.formatted(department, email, first, last));
         return this;
     }
 

@@ -24,6 +24,9 @@ public class Printer {
     @Inject
     PrintFiles files;
 
+    @Inject
+    ApologyLetters apologies;
+
     /** Again in ten seconds whatever happens: a container may drop a timer whose method throws. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void everyTenSeconds() {
@@ -41,5 +44,7 @@ public class Printer {
         while (more) more = files.makeNext();
         more = true;
         while (more) more = files.listNext();
+        more = true;
+        while (more) more = apologies.printNext();
     }
 }

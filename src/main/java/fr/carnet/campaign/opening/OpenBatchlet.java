@@ -13,6 +13,9 @@ public class OpenBatchlet extends AbstractBatchlet {
     @Inject
     Openings openings;
 
+    @Inject
+    Salvage salvage;
+
     private volatile boolean stopped;
 
     @Override
@@ -27,6 +30,9 @@ public class OpenBatchlet extends AbstractBatchlet {
         try {
             return openings.openNext();
         } catch (Disturbed again) {
+            return true;
+        } catch (ChunkRefused refused) {
+            salvage.open(refused.chunk());
             return true;
         }
     }

@@ -4,8 +4,8 @@ import fr.carnet.campaign.Campaign;
 import fr.carnet.campaign.Campaigns;
 import fr.carnet.campaign.NoticeState;
 import fr.carnet.campaign.NoticeSteps;
+import fr.carnet.campaign.opening.Impossibilities.Why;
 import fr.carnet.consent.SpaceOpenings;
-import fr.carnet.consent.choice.FormerRecords;
 import fr.carnet.identity.Viewer;
 import fr.carnet.journal.Action;
 import fr.carnet.journal.SystemTraces;
@@ -13,17 +13,14 @@ import fr.carnet.notification.Broadcasts;
 import fr.carnet.notification.Event;
 import fr.carnet.platform.Holders;
 import fr.carnet.platform.Refusal;
+import fr.carnet.platform.Sql;
 import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 
 /**
  * Opens the spaces of those who were told six weeks ago and said nothing (R3). A run is cut into chunks; each is one
@@ -65,18 +62,29 @@ public class Openings {
     private static final String DUE =
             "select n.holder_id from notice n where n.campaign_id = ? and n.holder_id between ? and ? and" + WAITING
                     + "order by n.holder_id";
+    private static final String STILL_DUE =
+            "select n.holder_id from notice n where n.campaign_id = ? and n.holder_id = any (?) and" + WAITING
+                    + "order by n.holder_id";
+    private static final String WITHOUT_IDENTIFIER =
+            "select holder from unnest(?) holder where not exists (select from person_ins i where i.person_id = holder)";
     private static final String DONE =
             "update opening_chunk set opened = ?, done_at = ? where run_id = ? and number = ?";
+    private static final String DONE_IN_PARTS =
+            """
+            update opening_chunk c set done_at = ?, opened = (
+                select count(*) from notice n join opening_run r on r.id = c.run_id
+                where n.campaign_id = r.campaign_id and n.holder_id between c.first_id and c.last_id
+                  and n.state = 'AUTO_OPENED' and n.changed_at >= r.started_at)
+            where run_id = ? and number = ?
+            """;
     private static final String FINISH =
             """
             update opening_run r set finished_at = ? where finished_at is null and due is not null
                 and not exists (select from opening_chunk c where c.run_id = r.id and c.done_at is null)
             """;
 
-    private record Chunk(int run, int number, long first, long last) {}
-
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Subject subject;
@@ -91,7 +99,7 @@ public class Openings {
     SpaceOpenings spaces;
 
     @Inject
-    FormerRecords formerRecords;
+    Impossibilities impossibilities;
 
     @Inject
     SystemTraces traces;
@@ -106,106 +114,88 @@ public class Openings {
     public void ask(Viewer viewer) {
         if (campaigns.isPaused()) throw new Refusal(Campaign.CLOCK_PAUSED);
         subject.isEverybody();
-        try (var insert = connection().prepareStatement(RUN)) {
-            insert.setInt(1, campaigns.current().id());
-            insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.setString(3, viewer.actorId());
-            if (insert.executeUpdate() == 0) throw new Refusal(Campaign.RUN_UNDER_WAY);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        var asked = sql.change(RUN, campaign(), clock.instant(), viewer.actorId());
+        if (asked == 0) throw new Refusal(Campaign.RUN_UNDER_WAY);
     }
 
     /** Cuts the run that was asked for into chunks, once; nothing to do for a run that goes on after a stop. */
     public void cut() {
         subject.isEverybody();
-        try (var uncut = connection().prepareStatement(LOCK_UNCUT);
-                var run = uncut.executeQuery();
-                var cut = connection().prepareStatement(CUT)) {
-            if (!run.next()) return;
-            cut.setInt(1, run.getInt(1));
-            cut.setInt(2, CHUNK);
-            cut.setInt(3, campaigns.current().id());
-            cut.setObject(4, campaigns.runOutWhenStartedBefore().atOffset(ZoneOffset.UTC));
-            cut.setInt(5, run.getInt(1));
-            cut.executeUpdate();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        sql.first(LOCK_UNCUT, row -> row.getInt(1))
+                .ifPresent(run -> sql.change(CUT, run, CHUNK, campaign(), limit(), run));
     }
 
-    /** @return false when no chunk is left for this worker, or when the clock is paused */
+    /**
+     * @return false when no chunk is left for this worker, or when the clock is paused
+     * @throws ChunkRefused when somebody in it must be told that it is not possible: {@link Salvage}
+     */
     public boolean openNext() {
         subject.isEverybody();
         if (campaigns.isPaused()) return false;
+        var chunk = sql.first(CLAIM, row -> new Chunk(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4)))
+                .orElse(null);
+        if (chunk == null) return false;
         try {
-            var chunk = claim();
-            if (chunk == null) return false;
-            open(chunk);
-            return true;
-        } catch (SQLException e) {
-            throw failed(e);
+            var opened = openDue(dueIn(chunk));
+            sql.change(DONE, opened.size(), clock.instant(), chunk.run(), chunk.number());
+        } catch (RuntimeException e) {
+            throw Sql.isRefusedData(e) ? new ChunkRefused(chunk, e) : e;
         }
+        return true;
+    }
+
+    /** Who is due in a chunk now. */
+    public Holders due(Chunk chunk) {
+        subject.isEverybody();
+        return dueIn(chunk);
+    }
+
+    /** Opens these, but for whom that is no longer so. */
+    public void open(Holders part) {
+        subject.isEverybody();
+        openDue(sql.holders(STILL_DUE, campaign(), part, limit()));
+    }
+
+    /** Notes a chunk that was opened in parts. */
+    public void done(Chunk chunk) {
+        subject.isEverybody();
+        sql.change(DONE_IN_PARTS, clock.instant(), chunk.run(), chunk.number());
     }
 
     /** Ends the run when all its chunks are done; others may still be at work on some. */
     public void finish() {
         subject.isEverybody();
-        try (var update = connection().prepareStatement(FINISH)) {
-            update.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private Chunk claim() throws SQLException {
-        try (var select = connection().prepareStatement(CLAIM);
-                var row = select.executeQuery()) {
-            return row.next() ? new Chunk(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4)) : null;
-        }
+        sql.change(FINISH, clock.instant());
     }
 
     /** Who is due is looked at anew: since the cut, a letter may have come back, and a pause may have lengthened the time. */
-    private void open(Chunk chunk) throws SQLException {
+    private Holders dueIn(Chunk chunk) {
+        return sql.holders(DUE, campaign(), chunk.first(), chunk.last(), limit());
+    }
+
+    private Holders openDue(Holders due) {
         var now = clock.instant();
-        var campaign = campaigns.current().id();
-        var due = due(campaign, chunk);
-        var opened = spaces.open(due, now);
+        var campaign = campaign();
+        var without = sql.holders(WITHOUT_IDENTIFIER, due);
+        impossibilities.note(without, Why.NO_IDENTIFIER, null);
+        var possible = due.without(without);
+        var opened = spaces.open(possible, now);
         var moved = steps.move(campaign, opened, NoticeState.AUTO_OPENED, null, "system", now);
         if (moved.size() < opened.size()) throw new Disturbed();
         var decided = due.without(opened);
-        var optedIn = spaces.everOpen(decided);
-        steps.move(campaign, optedIn, NoticeState.OPTED_IN, null, "system", now);
+        steps.move(campaign, spaces.everOpen(decided), NoticeState.OPTED_IN, null, "system", now);
         steps.move(campaign, spaces.refused(decided), NoticeState.OPPOSED, null, "system", now);
+        impossibilities.mended(opened, now);
         broadcasts.tell(opened, Event.SPACE_OPENED);
-        var takenOver = formerRecords.takeOverWanted(opened, now);
         traces.record(opened, Action.OPEN_SPACE, "SIX_WEEKS_OVER");
-        if (!takenOver.isEmpty()) traces.record(takenOver, Action.TAKE_OVER_FORMER_RECORD, "SIX_WEEKS_OVER");
-        try (var update = connection().prepareStatement(DONE)) {
-            update.setInt(1, opened.size());
-            update.setObject(2, now.atOffset(ZoneOffset.UTC));
-            update.setInt(3, chunk.run);
-            update.setInt(4, chunk.number);
-            update.executeUpdate();
-        }
+        return opened;
     }
 
-    private Holders due(int campaign, Chunk chunk) throws SQLException {
-        try (var select = connection().prepareStatement(DUE)) {
-            select.setInt(1, campaign);
-            select.setLong(2, chunk.first);
-            select.setLong(3, chunk.last);
-            select.setObject(4, campaigns.runOutWhenStartedBefore().atOffset(ZoneOffset.UTC));
-            return Holders.of(select);
-        }
+    private int campaign() {
+        return campaigns.current().id();
     }
 
-    private Connection connection() {
-        return em.unwrap(Connection.class);
-    }
-
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("the opening cannot go on", e);
+    private Instant limit() {
+        return campaigns.runOutWhenStartedBefore();
     }
 }

@@ -7,8 +7,10 @@
  * <ul>
  *   <li>R3 — Nobody is opened before the end of their six weeks, nor while the clock is paused.
  *   <li>R3 — The space row is the arbiter: whoever decided before the batch is left as they decided.
- *   <li>R14 — A former record that was used is taken over with the opening, unless a choice says no; an opposition
- *       leaves it closed.
+ *   <li>R14, S58 — Silence is no agreement: a space that opens by itself leaves the former record closed, as the letter
+ *       says; its holder takes it over when they like.
+ *   <li>R5 — Whose space cannot be opened for a technical reason is told without delay and tried again at each run; the
+ *       others of their chunk open.
  *   <li>Attack 20 — A job that is killed goes on: nothing is lost, nothing is done twice, on one node or several.
  * </ul>
  */

@@ -148,7 +148,7 @@ public class Choices {
         if (!choice.refusesAll()) spaces.refuseParts(holder, refused);
     }
 
-    /** As soon as the space is open: before, the opening asks what was chosen. */
+    /** With a yes only: a space that opens by itself leaves the former record closed (R14, S58). */
     private boolean takesOver(Choice choice, Space space, Instant now) {
         return space.isOpen()
                 && !choice.waits()

@@ -23,14 +23,6 @@ public class FormerRecords {
             from (values (?::bigint)) v (holder) left join former_record f on f.holder_id = v.holder
             """;
     private static final String TAKE_OVER = "select take_over_former_records(?, ?)";
-    /** Who wants theirs: as their last choice says, else whoever used it (R14). */
-    private static final String WANTED =
-            """
-            select distinct d.holder_id from document d left join former_record f using (holder_id)
-            where d.holder_id = any (?) and d.former and coalesce(
-                (select c.takes_over from choice c where c.holder_id = d.holder_id and c.takes_over is not null
-                  and not c.waits order by c.id desc limit 1), f.active, false)
-            """;
 
     @Inject
     Sql sql;
@@ -65,22 +57,6 @@ public class FormerRecords {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean takeOver(long holder, Instant at) {
-        return !takeOver(Holders.of(holder), at).isEmpty();
-    }
-
-    /**
-     * At the opening of these spaces without an act of their holders: a record that was used is taken over, unless a
-     * choice says no. In the caller's transaction, which is everybody's.
-     *
-     * @return those whose documents are in their space from now on
-     */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Holders takeOverWanted(Holders opened, Instant at) {
-        var wanted = sql.holders(WANTED, opened);
-        return wanted.isEmpty() ? wanted : takeOver(wanted, at);
-    }
-
-    private Holders takeOver(Holders holders, Instant at) {
-        return sql.holders(TAKE_OVER, holders, at);
+        return !sql.holders(TAKE_OVER, Holders.of(holder), at).isEmpty();
     }
 }

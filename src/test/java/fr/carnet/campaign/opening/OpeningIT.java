@@ -103,36 +103,23 @@ class OpeningIT {
         assertThat(database.count("trace where holder_id in (2, 3)")).isZero();
     }
 
-    /** R14: opening by itself takes over what was used; a choice says it before, and nobody's record opens by an opposition. */
+    /** R14, S58: silence is no agreement, and the letter says so. */
     @Test
-    void theFormerRecordOfWhoeverUsedItIsTakenOver() {
-        new Crowd(database).told(1, 5, SENT);
+    void theFormerRecordIsLeftClosedByAnOpeningWithoutAYes() {
+        new Crowd(database).told(1, 1, SENT);
         database.asSuperuser(
-                "insert into space (holder_id, state) select n, case n when 4 then 'REFUSED' else 'NOTIFIED' end from generate_series(1, 4) n",
-                "insert into former_record values (1, true), (3, true), (4, true), (5, true)",
+                "insert into space (holder_id, state) values (1, 'NOTIFIED')",
+                "insert into former_record values (1, true)",
                 """
                 insert into document (holder_id, ref, unique_id, logical_id, title, type_code, class_code, format_code, mime,
                     size, sha1, created_at, service_start, deposited_at, updated_at, author_kind, deposited_by, former)
-                select n, gen_random_uuid(), d, gen_random_uuid(), '', '11488-4', '11', 'x', 'text/xml', 1, '', now(), now(),
-                    now(), now(), 'ORGANIZATION', 'software:ancien-dmp', true
-                from generate_series(1, 4) n, generate_series(1, 3) d
-                """,
-                """
-                insert into choice (holder_id, kind, channel, actor_kind, actor_id, made_at, takes_over, request, receipt,
-                    proof_hash, follow_hash, sealed_codes)
-                values (3, 'OPT_OUT', 'WEB', 'HOLDER', 'x', now(), false, gen_random_uuid(), 'C-1', '', '', '')
+                values (1, gen_random_uuid(), '1', gen_random_uuid(), '', '11488-4', '11', 'x', 'text/xml', 1, '', now(),
+                    now(), now(), now(), 'ORGANIZATION', 'software:ancien-dmp', true)
                 """);
         run();
-        assertThat(database.count("document where holder_id = 1 and not former"))
-                .isEqualTo(3);
-        assertThat(database.count("document where not former")).isEqualTo(3);
-        assertThat(database.count("trace where action = 'TAKE_OVER_FORMER_RECORD' and holder_id = 1 and seq = 2"))
-                .isOne();
-        assertThat(database.count("trace where action = 'TAKE_OVER_FORMER_RECORD'"))
-                .isOne();
-        assertThat(database.count("former_record where taken_over_at is not null"))
-                .isOne();
-        assertThat(database.count("trace_unsealed")).isEqualTo(5);
+        assertThat(database.count("space where state = 'OPEN'")).isOne();
+        assertThat(database.count("document where former")).isOne();
+        assertThat(database.count("former_record where taken_over_at is null")).isOne();
     }
 
     /** R4: what came back stopped its clock. */
