@@ -1,5 +1,6 @@
 package fr.carnet.coordination;
 
+import fr.carnet.platform.Spreadsheet;
 import fr.carnet.platform.pages.Preferences;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -35,18 +36,13 @@ public class CountsFile extends HttpServlet {
                 csv.printRecord(
                         count.since(),
                         count.week().plusDays(6),
-                        text(
+                        Spreadsheet.text(
                                 count.region().known()
                                         ? count.region().name()
                                         : words.getString("transparency.text.nowhere")),
-                        text(words.getString("transparency.text.measure." + count.measure())),
+                        Spreadsheet.text(words.getString("transparency.text.measure." + count.measure())),
                         count.people() == null ? words.getString("transparency.text.few") : count.people());
             }
         }
-    }
-
-    /** A spreadsheet runs a cell that begins so as a formula: it is told that this is text. */
-    static String text(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -7,14 +7,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class AccessPolicies {
 
+    private AccessMatrix matrix;
     private AccessPolicy policy;
 
     @PostConstruct
     void load() {
-        policy = new AccessPolicy(AccessMatrix.published());
+        matrix = AccessMatrix.published();
+        policy = new AccessPolicy(matrix);
     }
 
     public AccessPolicy current() {
         return policy;
+    }
+
+    /** The very matrix that the policy asks. */
+    public AccessMatrix matrix() {
+        return matrix;
     }
 }

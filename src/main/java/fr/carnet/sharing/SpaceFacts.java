@@ -3,6 +3,7 @@ package fr.carnet.sharing;
 import fr.carnet.delegation.Scope;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the policy must know of a space, for one viewer.
@@ -30,6 +31,13 @@ public record SpaceFacts(
     static SpaceFacts none(long holder) {
         return new SpaceFacts(
                 holder, false, List.of(), Block.NONE, Link.NONE, Set.of(), Set.of(), Switches.DEFAULTS, false);
+    }
+
+    /** The same, were this ground there too: what an emergency that has not happened would find. */
+    public SpaceFacts with(Rule ground) {
+        var more = Stream.concat(grants.stream(), Stream.of(new Grant(ground, null)))
+                .toList();
+        return new SpaceFacts(holder, open, more, block, link, scopes, narrowed, switches, majorityReview);
     }
 
     /** The permissions that hold in spite of blocks and switches, strongest first. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.carnet.coordination.PublicCounts.Count;
 import fr.carnet.coordination.PublicCounts.Region;
+import fr.carnet.platform.Spreadsheet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ class CountsFileTest {
     @ParameterizedTest
     @CsvSource({"=1+1,'''=1+1'", "+33,'''+33'", "-2,'''-2'", "@SUM(A1),'''@SUM(A1)'", "Corse,Corse", "a=b,a=b"})
     void noCellIsAFormula(String cell, String written) {
-        assertThat(CountsFile.text(cell)).isEqualTo(written);
+        assertThat(Spreadsheet.text(cell)).isEqualTo(written);
     }
 
     private static String written(List<Count> counts, Locale language) throws IOException {

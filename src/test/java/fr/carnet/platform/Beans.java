@@ -1,5 +1,7 @@
 package fr.carnet.platform;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -64,7 +66,8 @@ public final class Beans {
         running.get().push(em);
         try {
             var result = work.call();
-            em.getTransaction().commit();
+            if (em.getTransaction().getRollbackOnly()) em.getTransaction().rollback();
+            else em.getTransaction().commit();
             return result;
         } catch (RuntimeException e) {
             throw e;
@@ -85,9 +88,14 @@ public final class Beans {
             for (var field : type.getDeclaredFields()) {
                 field.setAccessible(true);
                 if (field.isAnnotationPresent(PersistenceContext.class)) field.set(bean, current());
+                if (field.isAnnotationPresent(Resource.class)) field.set(bean, context(field.getType()));
                 if (field.isAnnotationPresent(Inject.class)) {
                     field.set(bean, field.getType() == Event.class ? events() : get(field.getType()));
                 }
+            }
+            for (var method : type.getDeclaredMethods()) {
+                method.setAccessible(true);
+                if (method.isAnnotationPresent(PostConstruct.class)) method.invoke(bean);
             }
             var ejb = type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class);
             return ejb ? transactional(type, bean) : bean;
@@ -100,6 +108,17 @@ public final class Beans {
         return Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
                     observers.forEach(observer -> observer.accept(arguments[0]));
+                    return null;
+                });
+    }
+
+    /** All that a boundary asks of it is that nothing remain. */
+    private Object context(Class<?> type) {
+        return Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (!method.getName().equals("setRollbackOnly"))
+                        throw new UnsupportedOperationException(method.getName());
+                    running.get().peek().getTransaction().setRollbackOnly();
                     return null;
                 });
     }

@@ -1,22 +1,34 @@
 package fr.carnet.sharing.masking;
 
-import fr.carnet.directory.Profession;
-import fr.carnet.sharing.Rule;
+import fr.carnet.sharing.preview.Onlooker;
+import fr.carnet.sharing.preview.Snapshot;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
  * Who may see some documents today, and who would no longer if they were masked (or would again if shown).
  *
- * @param changing those whose sight changes with the act
+ * @param changing those whose sight changes with the act: they see none of them before, or none after
  * @param keeping  those who see at least one of them before and after: whoever deposited it, say
  * @param deposited others than the holder deposited one: whoever it is keeps it in sight
  */
 public record Audience(List<Onlooker> changing, List<Onlooker> keeping, boolean deposited) {
 
-    /**
-     * @param profession   null when it is not one of this release
-     * @param organization the structure where they may consult; null when wherever they work
-     * @param ground       why they may consult
-     */
-    public record Onlooker(String name, Profession profession, String organization, Rule ground) {}
+    static Audience between(Snapshot before, Snapshot after, boolean deposited) {
+        var everybody = new LinkedHashMap<String, Onlooker>();
+        before.named().forEach(one -> everybody.put(one.key(), one));
+        after.named().forEach(one -> everybody.putIfAbsent(one.key(), one));
+        return new Audience(
+                everybody.values().stream()
+                        .filter(one -> sees(before, one) != sees(after, one))
+                        .toList(),
+                everybody.values().stream()
+                        .filter(one -> sees(before, one) && sees(after, one))
+                        .toList(),
+                deposited);
+    }
+
+    private static boolean sees(Snapshot snapshot, Onlooker one) {
+        return !snapshot.sees(one.key()).isEmpty();
+    }
 }

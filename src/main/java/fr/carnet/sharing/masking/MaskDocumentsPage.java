@@ -6,6 +6,9 @@ import fr.carnet.platform.pages.Flash;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.Ref;
 import fr.carnet.sharing.CameFrom;
+import fr.carnet.sharing.preview.Difference;
+import fr.carnet.sharing.preview.Differences;
+import fr.carnet.sharing.preview.Rehearsals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -24,6 +27,12 @@ public class MaskDocumentsPage {
 
     @Inject
     Maskings maskings;
+
+    @Inject
+    Rehearsals rehearsals;
+
+    @Inject
+    Differences differences;
 
     @Inject
     SignedIn signedIn;
@@ -69,9 +78,13 @@ public class MaskDocumentsPage {
 
     private String act(boolean masking, String done) {
         var refs = getRefs();
+        var viewer = signedIn.viewer();
+        Difference difference;
         try {
-            if (masking) maskings.mask(signedIn.viewer(), refs);
-            else maskings.unmask(signedIn.viewer(), refs);
+            difference = rehearsals.perform(viewer, () -> {
+                if (masking) maskings.mask(viewer, refs);
+                else maskings.unmask(viewer, refs);
+            });
         } catch (Refusal refusal) {
             if (refusal.code().status() == 404) throw refusal;
             errors.add(refusal);
@@ -79,6 +92,7 @@ public class MaskDocumentsPage {
             return null;
         }
         flash.say("sharing", done);
+        differences.tell(difference);
         var back = getBack();
         return back + (back.contains("?") ? "&" : "?") + "faces-redirect=true";
     }

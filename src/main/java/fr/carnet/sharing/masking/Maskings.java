@@ -16,12 +16,16 @@ import fr.carnet.sharing.Permissions;
 import fr.carnet.sharing.Rule;
 import fr.carnet.sharing.Sharing;
 import fr.carnet.sharing.SpaceFacts;
+import fr.carnet.sharing.preview.Onlooker;
+import fr.carnet.sharing.preview.WhoSees;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The holder hides documents from professionals and shows them again, at once and as often as they like (R23). */
 @Stateless
@@ -40,7 +44,7 @@ public class Maskings {
     AccessPolicies policies;
 
     @Inject
-    Onlookers onlookers;
+    WhoSees whoSees;
 
     @Inject
     Spaces spaces;
@@ -56,7 +60,12 @@ public class Maskings {
 
     /** Who sees these documents now and whose sight the act would change: the same policy as the real one. */
     public Audience audience(Viewer viewer, List<UUID> refs, boolean masking) {
-        return onlookers.of(viewer.holder(), entries(viewer, refs), masking, clock.instant());
+        var entries = entries(viewer, refs);
+        var now = clock.instant();
+        var ids = entries.stream().map(DocumentEntry::id).collect(Collectors.toSet());
+        var before = whoSees.among(viewer, entries, maskings.of(viewer.holder()), now);
+        var after = whoSees.among(viewer, entries, masking ? ids : Set.of(), now);
+        return Audience.between(before, after, !entries.stream().allMatch(DocumentEntry::isOwn));
     }
 
     /** Whether the act would change nothing: all of them are masked already, or none is. */
@@ -79,11 +88,12 @@ public class Maskings {
                 .decides();
     }
 
-    /** Everybody who may consult the space today, whatever is masked in it. */
-    public List<Audience.Onlooker> mayConsult(Viewer viewer) {
-        if (viewer.holder() == null) return List.of();
-        subject.is(viewer.holder());
-        return onlookers.mayConsult(viewer.holder(), clock.instant());
+    /** Everybody who may consult the space today, whatever is masked in it; what an emergency would open is not told. */
+    public List<Onlooker> mayConsult(Viewer viewer) {
+        if (!isOpen(viewer)) return List.of();
+        return whoSees.among(viewer, List.of(), Set.of(), clock.instant()).named().stream()
+                .filter(one -> one.name() != null)
+                .toList();
     }
 
     /** Masks those that are not masked yet. @throws Refusal ALREADY_MASKED when all of them are */

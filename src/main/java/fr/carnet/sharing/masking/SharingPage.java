@@ -3,6 +3,7 @@ package fr.carnet.sharing.masking;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.pages.Flash;
 import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.sharing.preview.Onlooker;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +34,7 @@ public class SharingPage {
 
     private boolean open = true;
     private String newDocuments;
-    private List<Audience.Onlooker> professionals;
+    private List<Onlooker> professionals;
 
     public void load() {
         var viewer = signedIn.viewer();
@@ -62,7 +63,7 @@ public class SharingPage {
         return NewDocuments.values();
     }
 
-    public List<Audience.Onlooker> getProfessionals() {
+    public List<Onlooker> getProfessionals() {
         return professionals;
     }
 
