@@ -10,6 +10,7 @@ import fr.carnet.campaign.Town;
 import fr.carnet.campaign.opening.Openings;
 import fr.carnet.campaign.returns.ReturnedLetters;
 import fr.carnet.consent.identification.ActivationCodes;
+import fr.carnet.platform.PdfUa;
 import fr.carnet.platform.Refusal;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -95,7 +96,9 @@ class LettersIT {
     @Test
     void aLetterSaysAllAndItsCodeIsTheOneThatCounts() throws Exception {
         people(1);
-        var text = text(batch().resolve("lettres-0001.pdf"));
+        var file = batch().resolve("lettres-0001.pdf");
+        PdfUa.check(Files.readAllBytes(file));
+        var text = text(file);
         assertThat(text)
                 .contains("Camille PAT-1", "31000 TOULOUSE", "carnet.example/s-opposer", "carnet.example/activer")
                 .contains("dossier médical", "42 jours", "Facile à lire", "In English", "fermer l’espace");

@@ -6,6 +6,7 @@ import fr.carnet.campaign.Crowd;
 import fr.carnet.campaign.Town;
 import fr.carnet.campaign.letters.Printer;
 import fr.carnet.campaign.opening.Impossibilities.Why;
+import fr.carnet.platform.PdfUa;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +76,7 @@ class ImpossibleOpeningIT {
         try (var files = Files.list(letters.resolve("impossibles"))) {
             var file = files.toList();
             assertThat(file).hasSize(1);
+            PdfUa.check(Files.readAllBytes(file.get(0)));
             try (var pdf = Loader.loadPDF(file.get(0).toFile())) {
                 assertThat(new PDFTextStripper().getText(pdf)).contains("Camille PAT-7777", "Camille PAT-24000");
                 assertThat(pdf.getNumberOfPages()).isEqualTo(2);

@@ -7,6 +7,7 @@ import fr.carnet.consent.choice.Choice;
 import fr.carnet.consent.choice.Followed;
 import fr.carnet.consent.choice.Kind;
 import fr.carnet.consent.choice.Way;
+import fr.carnet.platform.PdfUa;
 import fr.carnet.platform.TestSettings;
 import java.io.IOException;
 import java.time.Instant;
@@ -44,10 +45,11 @@ class ProofsTest {
     }
 
     private String text(Followed followed, Locale language, int page) throws IOException {
-        try (var pdf = Loader.loadPDF(proofs.print(followed, language))) {
+        var bytes = proofs.print(followed, language);
+        PdfUa.check(bytes);
+        try (var pdf = Loader.loadPDF(bytes)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language.getLanguage());
-            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             var stripper = new PDFTextStripper();
             stripper.setStartPage(page);
             stripper.setEndPage(page);
