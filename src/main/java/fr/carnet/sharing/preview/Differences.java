@@ -15,6 +15,12 @@ public class Differences {
     @Inject
     Flash flash;
 
+    /** The words of the change, in the bundle {@code preview}, then what it did. */
+    public void after(String key, Difference difference) {
+        flash.say(BUNDLE, key);
+        tell(difference);
+    }
+
     public void tell(Difference difference) {
         count("difference.message.info.people.lose", Difference.people(difference.losing()));
         count("difference.message.info.structures.lose", Difference.structures(difference.losing()));

@@ -70,8 +70,8 @@ public class WhoSees {
         return seen(holder, cast.of(holder, now), documents.all(holder), maskings.of(holder), now);
     }
 
-    /** The documents of the space that the asker sees, latest act first. */
-    List<DocumentEntry> seenBy(Viewer asker, Instant now) {
+    /** The documents of the space that the asker sees, latest act first. The subject is the holder. */
+    public List<DocumentEntry> seenBy(Viewer asker, Instant now) {
         var holder = asker.holder();
         var space = permissions.facts(asker, holder, now);
         return documents.all(holder).stream()

@@ -12,11 +12,8 @@ import fr.carnet.platform.Settings;
 import fr.carnet.platform.Subject;
 import fr.carnet.platform.TestDatabase;
 import fr.carnet.platform.TestSettings;
-import fr.carnet.records.Author;
 import fr.carnet.records.Documents;
-import fr.carnet.records.NewDocument;
 import fr.carnet.sharing.Permissions;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** A little country drawn by lot: spaces with all that can be said of them, and all those who may come. */
@@ -154,39 +150,7 @@ final class DrawnSpaces {
         var by = one(List.of(
                 "rpps:" + one(professionals), "software:lps@310000011", "person:" + holder, "person:" + one(OTHERS)));
         beans.get(Documents.class)
-                .store(
-                        holder,
-                        holder,
-                        new NewDocument(
-                                UUID.randomUUID().toString(),
-                                null,
-                                null,
-                                "Document",
-                                one(TYPES),
-                                "10",
-                                "x",
-                                "text/plain",
-                                "fr-FR",
-                                NOW,
-                                NOW,
-                                null,
-                                null,
-                                null,
-                                List.of(),
-                                List.of(),
-                                "N",
-                                false,
-                                false,
-                                false,
-                                new Author(Author.Kind.PROFESSIONAL, "8" + author, "NOM", "Prénom", null, null, null),
-                                null,
-                                null,
-                                by,
-                                null,
-                                null,
-                                "x".getBytes(StandardCharsets.UTF_8)),
-                        random.nextInt(8) == 0,
-                        now);
+                .store(holder, holder, SampleDocument.of(one(TYPES), author, by), random.nextInt(8) == 0, now);
     }
 
     /** Each way in which anybody of the country may come to this space. */
@@ -215,6 +179,15 @@ final class DrawnSpaces {
                         directory.professional(one.rpps()).orElseThrow(),
                         directory.organization(one.finess()).orElseThrow()))
                 .toList();
+    }
+
+    /** As large as the space of a long life. */
+    void multiply(long holder, int times) {
+        beans.inTransaction(() -> {
+            beans.get(Subject.class).is(holder);
+            for (var i = 0; i < times; i++) document((int) holder);
+            return null;
+        });
     }
 
     static Viewer stranger() {
