@@ -61,7 +61,7 @@ class EntriesIT {
         "Claire Martin, Claire MARTIN",
         "martin claire, Claire MARTIN",
         "MARTIN CLÀIRE, Claire MARTIN",
-        "clere martin, Claire MARTIN",
+        "claira martin, Claire MARTIN",
         "marthin claire, Claire MARTIN",
         "lefevre anne sophie, Anne-Sophie LEFÈVRE",
         "lefebvre anne, Anne-Sophie LEFÈVRE",
