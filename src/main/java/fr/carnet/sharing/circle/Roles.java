@@ -44,7 +44,8 @@ public class Roles {
         var professional = directory.professional(rpps).orElseThrow(() -> new Refusal(Trusting.NOT_IN_DIRECTORY));
         if (!PHYSICIAN.equals(professional.profession())) throw new Refusal(Trusting.NOT_A_PHYSICIAN);
         var whom = new Whom(rpps, null);
-        if (decisions.blocks(holder).stream().anyMatch(block -> block.whom().covers(whom))) {
+        if (decisions.blocks(holder).stream()
+                .anyMatch(block -> rpps.equals(block.whom().rpps()))) {
             throw new Refusal(Trusting.IS_BLOCKED);
         }
         var now = clock.instant();
