@@ -158,7 +158,7 @@ class OwnDocumentJourney {
     }
 
     private void chooseForNewDocuments(String answer) {
-        page.open("/espace/partage")
+        page.open("/espace/partage/nouveaux-documents")
                 .find("[name=newDocuments][value=" + answer + "]")
                 .click();
         page.press("Enregistrer");

@@ -52,7 +52,7 @@ class SeveralDocumentsJourney {
     }
 
     private static void newDocumentsAre(Browser page, String choice) {
-        page.open("/espace/partage")
+        page.open("/espace/partage/nouveaux-documents")
                 .find("[name=newDocuments][value=" + choice + "]")
                 .click();
         page.press("Enregistrer");

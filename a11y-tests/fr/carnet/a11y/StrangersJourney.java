@@ -49,7 +49,14 @@ class StrangersJourney {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/espace", "/espace/documents", "/espace/documents/ajouter", "/espace/partage"})
+    @ValueSource(
+            strings = {
+                "/espace",
+                "/espace/documents",
+                "/espace/documents/ajouter",
+                "/espace/partage",
+                "/espace/partage/nouveaux-documents"
+            })
     void aSpaceThatIsNotOpenSaysWhatWillHappen(String path) {
         var page = Browser.as("paul").open(path);
         assertThat(page.find("main .notice").getText()).startsWith("Votre espace n’est pas encore ouvert.");

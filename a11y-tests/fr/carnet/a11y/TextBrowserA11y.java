@@ -38,7 +38,8 @@ class TextBrowserA11y {
                     /espace/documents/masquer?doc=   | Claire MARTIN – Médecin      | Qui le verra encore
                     /espace/documents/demasquer?doc= | Ce n’est pas masqué          | Vous n’avez rien à faire
                     /espace/documents/ajouter        | Choisissez un type           | Vous seulement
-                    /espace/partage                  | C’est votre médecin traitant | Enregistrer
+                    /espace/partage                  | C’est votre médecin traitant | Autoriser quelqu’un
+                    /espace/partage/nouveaux-documents | Vous seulement            | Enregistrer
                     /espace/historique               | a ajouté un document         | Permis
                     /espace/notifications            | Nouveau                      | Hôpital de la Garonne
                     """)

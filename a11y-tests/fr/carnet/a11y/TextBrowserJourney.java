@@ -21,14 +21,16 @@ class TextBrowserJourney {
         assertThat(lynx.read("/espace/historique")).contains("Historique");
 
         sharedByDefault("SHOWN");
-        lynx.press("/espace/partage", "Vous seulement", "Enregistrer");
+        lynx.press("/espace/partage/nouveaux-documents", "Vous seulement", "Enregistrer");
 
-        assertThat(Browser.fresh().signIn("ruth", "/espace/partage").all("main input[value=MASKED]:checked"))
+        assertThat(Browser.fresh()
+                        .signIn("ruth", "/espace/partage/nouveaux-documents")
+                        .all("main input[value=MASKED]:checked"))
                 .hasSize(1);
     }
 
     private static void sharedByDefault(String choice) {
-        var page = Browser.fresh().signIn("ruth", "/espace/partage");
+        var page = Browser.fresh().signIn("ruth", "/espace/partage/nouveaux-documents");
         page.find("main input[value=" + choice + "]").click();
         page.press("Enregistrer");
     }

@@ -59,14 +59,24 @@ public class Patients {
      * @throws Refusal NOT_FOUND, or TOO_MANY_SEARCHES for this professional or about this number
      */
     public Person find(Viewer viewer, String matricule, String familyName, String givenName, LocalDate birthDate) {
-        var number = matricule.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        if (!limits.allows("patients-by-professional", viewer.actorId())) throw new Refusal(Sharing.TOO_MANY_SEARCHES);
-        if (!new Ins(number, null).wellFormed()) throw new Refusal(Sharing.NOT_FOUND);
-        if (!limits.allows("patients-by-number", number)) throw new Refusal(Sharing.TOO_MANY_SEARCHES);
-        var person = persons.withMatricule(number)
-                .filter(p -> p.traits().agreeOn(familyName, givenName, birthDate))
+        var person = identify(viewer, matricule, familyName, givenName, birthDate)
                 .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
         return consultable(viewer, person, true);
+    }
+
+    /**
+     * The person who is meant, whether or not this professional may consult their space: only for acts that decide it
+     * themselves, and answer for nobody as they answer for a refusal.
+     *
+     * @throws Refusal TOO_MANY_SEARCHES for this professional or about this number
+     */
+    public Optional<Person> identify(
+            Viewer viewer, String matricule, String familyName, String givenName, LocalDate birthDate) {
+        var number = matricule.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        if (!limits.allows("patients-by-professional", viewer.actorId())) throw new Refusal(Sharing.TOO_MANY_SEARCHES);
+        if (!new Ins(number, null).wellFormed()) return Optional.empty();
+        if (!limits.allows("patients-by-number", number)) throw new Refusal(Sharing.TOO_MANY_SEARCHES);
+        return persons.withMatricule(number).filter(p -> p.traits().agreeOn(familyName, givenName, birthDate));
     }
 
     /** The patient behind a public ref, when this professional may consult their space. */

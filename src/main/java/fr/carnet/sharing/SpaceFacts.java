@@ -40,6 +40,11 @@ public record SpaceFacts(
         return new SpaceFacts(holder, open, more, block, link, scopes, narrowed, switches, majorityReview);
     }
 
+    /** The same if this professional had these permissions and no other: what a voucher would open, say. */
+    public SpaceFacts withOnly(List<Grant> given) {
+        return new SpaceFacts(holder, open, given, block, link, scopes, narrowed, switches, majorityReview);
+    }
+
     /** The permissions that hold in spite of blocks and switches, strongest first. */
     List<Grant> standing() {
         return grants.stream()

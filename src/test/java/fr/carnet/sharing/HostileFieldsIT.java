@@ -47,8 +47,8 @@ class HostileFieldsIT {
     /** Forms that its own pages do not show it, sent all the same. */
     @ParameterizedTest
     @CsvSource({
-        "/espace/partage, save, newDocuments, MASKED",
-        "/espace/partage, save, newDocuments, ''",
+        "/espace/partage/nouveaux-documents, save, newDocuments, MASKED",
+        "/espace/partage/nouveaux-documents, save, newDocuments, ''",
         "/espace/notifications, readAll, vu, x",
         "/espace/documents/ajouter, add, title, x",
         "/espace/documents/modifier, correct, title, x",

@@ -3,16 +3,14 @@ package fr.carnet.sharing.masking;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.pages.Flash;
 import fr.carnet.platform.pages.FormErrors;
-import fr.carnet.sharing.preview.Onlooker;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
-/** {@code /espace/partage} — who may consult the space, and what happens to new documents. */
+/** {@code /espace/partage/nouveaux-documents} — whether professionals see what arrives (R23). */
 @Named
 @RequestScoped
-public class SharingPage {
+public class NewDocumentsPage {
 
     /** The answers to "new documents are…". */
     public enum NewDocuments {
@@ -34,25 +32,22 @@ public class SharingPage {
 
     private boolean open = true;
     private String newDocuments;
-    private List<Onlooker> professionals;
 
     public void load() {
         var viewer = signedIn.viewer();
         open = maskings.isOpen(viewer);
         if (!open) return;
         newDocuments = (maskings.masksNew(viewer) ? NewDocuments.MASKED : NewDocuments.SHOWN).name();
-        professionals = maskings.mayConsult(viewer);
     }
 
     public String save() {
         if (!"MASKED".equals(newDocuments) && !"SHOWN".equals(newDocuments)) {
-            errors.add("newDocuments", "sharing.input.newDocuments.error");
-            professionals = maskings.mayConsult(signedIn.viewer());
+            errors.add("newDocuments", "newDocuments.input.newDocuments.error");
             return null;
         }
         maskings.maskNew(signedIn.viewer(), newDocuments.equals("MASKED"));
-        flash.say("sharing", "sharing.message.info." + newDocuments);
-        return "/espace/partage?faces-redirect=true";
+        flash.say("sharing", "newDocuments.message.info." + newDocuments);
+        return "/espace/partage/nouveaux-documents?faces-redirect=true";
     }
 
     public boolean isOpen() {
@@ -61,10 +56,6 @@ public class SharingPage {
 
     public NewDocuments[] getChoices() {
         return NewDocuments.values();
-    }
-
-    public List<Onlooker> getProfessionals() {
-        return professionals;
     }
 
     public String getNewDocuments() {

@@ -1,0 +1,133 @@
+package fr.carnet.sharing.circle;
+
+import fr.carnet.directory.Entries;
+import fr.carnet.directory.Entry;
+import fr.carnet.directory.Organization;
+import fr.carnet.identity.Capacity;
+import fr.carnet.identity.Viewer;
+import fr.carnet.platform.Refusal;
+import fr.carnet.sharing.AccessPolicies;
+import fr.carnet.sharing.Permissions;
+import fr.carnet.sharing.Permissions.Permission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who may see the space that the viewer decides about, and who may not (R61). */
+@Stateless
+public class Circles {
+
+    @Inject
+    Deciders deciders;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    SharingSettings settings;
+
+    @Inject
+    Permissions permissions;
+
+    @Inject
+    AccessPolicies policies;
+
+    @Inject
+    Entries directory;
+
+    @Inject
+    InstantSource clock;
+
+    /** Whether the viewer decides who sees; pages that change it are for nobody else. */
+    public boolean isMine(Viewer viewer) {
+        return deciders.decides(viewer);
+    }
+
+    public Circle of(Viewer viewer) {
+        var holder = deciders.at(viewer);
+        var now = clock.instant();
+        var inForce = permissions.inForce(holder, now).stream()
+                .filter(permission -> sees(permission, holder, now))
+                .toList();
+        var blocks = decisions.blocks(holder);
+        var numbers = Stream.concat(
+                        inForce.stream().flatMap(p -> Stream.of(p.rpps(), p.finess())),
+                        blocks.stream()
+                                .flatMap(
+                                        b -> Stream.of(b.whom().rpps(), b.whom().finess())))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var listed = directory.entries(numbers).stream().collect(Collectors.toMap(Entry::number, Function.identity()));
+        return new Circle(
+                inForce.stream().map(one -> seeing(one, listed)).toList(),
+                blocks.stream().map(one -> blocked(one, listed)).toList(),
+                settings.attendingSeesMasked(holder));
+    }
+
+    /** @throws Refusal AUTHORISATION_OVER */
+    public Seeing seeing(Viewer viewer, UUID ref) {
+        return of(viewer).seeing().stream()
+                .filter(one -> one.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Trusting.AUTHORISATION_OVER));
+    }
+
+    /** @throws Refusal NOT_BLOCKED */
+    public Blocked blocked(Viewer viewer, UUID ref) {
+        return of(viewer).blocked().stream()
+                .filter(one -> one.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Trusting.NOT_BLOCKED));
+    }
+
+    /** The policy's answer, asked for whoever the permission is about. */
+    private boolean sees(Permission permission, long holder, Instant now) {
+        var rpps = permission.rpps() == null ? "" : permission.rpps();
+        var viewer = new Viewer(
+                Capacity.PROFESSIONAL, null, null, null, null, rpps, null, null, permission.finess(), null, null);
+        return policies.current()
+                .space(viewer, permissions.facts(viewer, holder, now))
+                .allows();
+    }
+
+    private static Seeing seeing(Permission permission, Map<String, Entry> listed) {
+        var number = permission.rpps() == null ? permission.finess() : permission.rpps();
+        var entry = listed.get(number);
+        return new Seeing(
+                permission.ref(),
+                number,
+                entry == null ? number : entry.name(),
+                entry == null ? null : entry.profession(),
+                place(permission.finess(), listed),
+                permission.ground(),
+                permission.since(),
+                permission.until(),
+                !permission.declaredBy().equals("HEALTH_INSURANCE"));
+    }
+
+    private static Blocked blocked(Blocking blocking, Map<String, Entry> listed) {
+        var whom = blocking.whom();
+        var number = whom.isNamed() ? whom.rpps() : whom.finess();
+        var entry = listed.get(number);
+        return new Blocked(
+                blocking.ref(),
+                entry == null ? number : entry.name(),
+                entry == null ? null : entry.profession(),
+                whom.isNamed() ? place(whom.finess(), listed) : null,
+                blocking.since(),
+                blocking.isEvenEmergency());
+    }
+
+    private static Organization place(String finess, Map<String, Entry> listed) {
+        var entry = finess == null ? null : listed.get(finess);
+        return entry == null ? null : entry.places().get(0);
+    }
+}

@@ -1,0 +1,117 @@
+package fr.carnet.sharing.vouchers;
+
+import fr.carnet.directory.Directory;
+import fr.carnet.directory.DocumentTypes;
+import fr.carnet.directory.Organization;
+import fr.carnet.identity.SignedIn;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.Choice;
+import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.platform.pages.Shell;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code /espace/partage/bons/preparer} — for how long, and for which documents (R34). */
+@Named
+@RequestScoped
+public class MakeVoucherPage {
+
+    @Inject
+    Vouchers vouchers;
+
+    @Inject
+    VoucherCodes codes;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    DocumentTypes types;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    FormErrors errors;
+
+    private String who;
+    private String hours;
+    private String[] groups = {};
+    private Organization structure;
+
+    /** For whoever decides, about a structure that the directory knows. */
+    public void load() {
+        vouchers.list(signedIn.viewer());
+        getStructure();
+    }
+
+    public String make() {
+        var chosen = Arrays.stream(Hours.values())
+                .filter(one -> one.name().equals(hours))
+                .findFirst();
+        if (chosen.isEmpty()) errors.add("hours", "makeVoucher.input.hours.error");
+        if (groups.length == 0) errors.add("groups", "makeVoucher.input.groups.error");
+        if (errors.isPresent()) return null;
+        try {
+            var made = vouchers.make(signedIn.viewer(), who, chosen.get(), List.of(groups));
+            codes.keep(
+                    (HttpServletResponse) FacesContext.getCurrentInstance()
+                            .getExternalContext()
+                            .getResponse(),
+                    made);
+            return "/espace/partage/bons/montrer?faces-redirect=true&bon=" + made.ref();
+        } catch (Refusal refusal) {
+            if (refusal.code().status() == 404) throw refusal;
+            errors.add(refusal);
+            return null;
+        }
+    }
+
+    /** The same in a GET and in the POST that follows. */
+    public Organization getStructure() {
+        if (structure == null) {
+            structure = directory.organization(who).orElseThrow(() -> new Refusal(Vouching.STRUCTURE_UNKNOWN));
+        }
+        return structure;
+    }
+
+    public Hours[] getLengths() {
+        return Hours.values();
+    }
+
+    public List<Choice> getOffered() {
+        return types.groups(shell.getLocale());
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
+    }
+
+    public String getHours() {
+        return hours;
+    }
+
+    public void setHours(String hours) {
+        this.hours = hours;
+    }
+
+    public String[] getGroups() {
+        return groups;
+    }
+
+    public void setGroups(String[] groups) {
+        this.groups = groups;
+    }
+}

@@ -1,0 +1,123 @@
+package fr.carnet.sharing.vouchers;
+
+import fr.carnet.consent.PrintedCode;
+import fr.carnet.directory.Directory;
+import fr.carnet.directory.DocumentTypes;
+import fr.carnet.directory.Organization;
+import fr.carnet.identity.Persons;
+import fr.carnet.identity.Viewer;
+import fr.carnet.journal.Action;
+import fr.carnet.platform.Refs;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.Choice;
+import fr.carnet.platform.web.Stamp;
+import fr.carnet.sharing.circle.Deciders;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The holder makes a code on paper for one structure, for some hours, and takes it back (R34). */
+@Stateless
+public class Vouchers {
+
+    /** Forty bits, tried a few times at most. */
+    private static final int SIGNS = 8;
+
+    private static final int MOST = 10;
+
+    @Inject
+    Deciders deciders;
+
+    @Inject
+    VouchersInForce vouchers;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    DocumentTypes types;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Stamp stamp;
+
+    @Inject
+    InstantSource clock;
+
+    /** @param code as printed, the only time that it is known: {@code K7QF-2M4X} */
+    public record Made(UUID ref, String code, Instant until) {}
+
+    /** @throws Refusal STRUCTURE_UNKNOWN, HOURS_MISSING, GROUPS_MISSING, TOO_MANY_VOUCHERS */
+    public Made make(Viewer viewer, String finess, Hours hours, Collection<String> groups) {
+        var holder = deciders.hold(viewer, Action.MAKE_VOUCHER);
+        var structure = directory.organization(finess).orElseThrow(() -> new Refusal(Vouching.STRUCTURE_UNKNOWN));
+        if (hours == null) throw new Refusal(Vouching.HOURS_MISSING);
+        var wanted = known(groups);
+        if (wanted.isEmpty()) throw new Refusal(Vouching.GROUPS_MISSING);
+        var now = clock.instant();
+        if (vouchers.of(holder, now).size() >= MOST) throw new Refusal(Vouching.TOO_MANY_VOUCHERS);
+        if (deciders.isBlocked(viewer, finess)) throw new Refusal(Vouching.STRUCTURE_BLOCKED);
+        var code = PrintedCode.random(SIGNS);
+        var ref = Refs.next(persons.find(holder).orElseThrow().prefix());
+        var until = hours.after(now);
+        vouchers.add(
+                holder,
+                new Voucher(ref, finess, digest(stamp, holder, code), wanted, now, until, null, null),
+                viewer.actorId());
+        deciders.done(viewer, Action.MAKE_VOUCHER, structure.name());
+        return new Made(ref, code, until);
+    }
+
+    /** @throws Refusal VOUCHER_OVER */
+    public void revoke(Viewer viewer, UUID ref) {
+        var holder = deciders.hold(viewer, Action.REVOKE_VOUCHER);
+        var now = clock.instant();
+        var name = find(viewer, ref).structure().name();
+        if (!vouchers.revoke(holder, ref, viewer.actorId(), now)) throw new Refusal(Vouching.VOUCHER_OVER);
+        deciders.done(viewer, Action.REVOKE_VOUCHER, name);
+    }
+
+    /** @param used it opened the space to the structure, until its hours are over */
+    public record Waiting(Voucher voucher, Organization structure, boolean used) {}
+
+    /** Those that are not over. */
+    public List<Waiting> list(Viewer viewer) {
+        return vouchers.of(deciders.at(viewer), clock.instant()).stream()
+                .map(this::named)
+                .toList();
+    }
+
+    /** @throws Refusal VOUCHER_OVER */
+    public Waiting find(Viewer viewer, UUID ref) {
+        return list(viewer).stream()
+                .filter(one -> one.voucher().ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Vouching.VOUCHER_OVER));
+    }
+
+    /** What the database keeps of a code: of this holder, and nothing without the key of the portal. */
+    static String digest(Stamp stamp, long holder, String typed) {
+        return stamp.of("voucher", holder + ":" + PrintedCode.plain(typed));
+    }
+
+    private Waiting named(Voucher voucher) {
+        var structure = directory
+                .organization(voucher.finess())
+                .orElse(new Organization(voucher.finess(), voucher.finess(), null));
+        return new Waiting(voucher, structure, voucher.usedAt() != null);
+    }
+
+    private List<String> known(Collection<String> groups) {
+        return types.groups(Locale.FRENCH).stream()
+                .map(Choice::value)
+                .filter(groups::contains)
+                .toList();
+    }
+}
