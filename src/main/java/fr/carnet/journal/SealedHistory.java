@@ -65,7 +65,7 @@ public class SealedHistory {
     Journal journal;
 
     @Inject
-    PublishedHeads heads;
+    SealHeads heads;
 
     @Inject
     Settings settings;
@@ -100,7 +100,7 @@ public class SealedHistory {
                 .keys().stream().filter(one -> one.signed(head)).findFirst().orElseThrow();
         var tree = new ProofTree(new SealNodes(em.unwrap(Connection.class)), head.size());
         var part = new ProofPart(tree, key, lines);
-        heads.monthly().stream()
+        heads.past().stream()
                 .filter(former -> former.size() < head.size() && key.signed(former))
                 .forEach(part::former);
         part.head(head);
