@@ -9,6 +9,8 @@ import fr.carnet.journal.HistoryRow;
 import fr.carnet.platform.Time;
 import fr.carnet.platform.pages.Ref;
 import fr.carnet.platform.pages.Shell;
+import fr.carnet.reporting.Report;
+import fr.carnet.reporting.Reports;
 import fr.carnet.sharing.Mention;
 import fr.carnet.sharing.Mentions;
 import jakarta.enterprise.context.RequestScoped;
@@ -52,6 +54,9 @@ public class SpaceHistoryPage {
     Professions professions;
 
     @Inject
+    Reports reports;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -67,6 +72,7 @@ public class SpaceHistoryPage {
     private HistoryExtract lines;
     private List<HistoryDay> days = List.of();
     private Map<UUID, Mention> mentions = Map.of();
+    private Map<String, Report> reported = Map.of();
 
     public void load() {
         var viewer = signedIn.viewer();
@@ -78,6 +84,12 @@ public class SpaceHistoryPage {
         lines = history.page(viewer, new HistoryFilter(from, null, kind, document, page), known.concealed());
         days = HistoryDay.of(lines.rows());
         mentions = known.named();
+        reported = reports.of(
+                viewer,
+                lines.rows().stream()
+                        .filter(HistoryRow::isOfProfessional)
+                        .map(HistoryRow::ref)
+                        .toList());
     }
 
     public boolean isBlank() {
@@ -102,6 +114,16 @@ public class SpaceHistoryPage {
                 .map(mentions::get)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** What was reported of this line; null when nothing. */
+    public Report report(HistoryRow row) {
+        return reported.get(row.ref());
+    }
+
+    /** Where the rule of a line is explained. */
+    public String rule(HistoryRow row) {
+        return "/regles#" + row.rule();
     }
 
     /** The only document that the reader asked about; null when they asked about all. */

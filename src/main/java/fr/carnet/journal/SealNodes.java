@@ -13,7 +13,7 @@ import java.util.Map;
  * reads some thousand hashes and not all of them. They say nothing that the leaves do not: a wrong one makes a proof that
  * does not hold.
  */
-final class SealNodes implements ProofTree.Hashes {
+final class SealNodes {
 
     private static final int BITS = 8;
     private static final int WIDTH = 1 << BITS;
@@ -47,8 +47,8 @@ final class SealNodes implements ProofTree.Hashes {
         }
     }
 
-    @Override
-    public byte[] at(int level, long index) {
+    /** For {@link ProofTree}. */
+    byte[] at(int level, long index) {
         var base = level - level % BITS;
         var first = index << (level - base);
         var block = blocks.computeIfAbsent(base + "/" + (first >> BITS), name -> block(base, first >> BITS));

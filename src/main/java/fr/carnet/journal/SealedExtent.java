@@ -14,6 +14,6 @@ import java.time.LocalDate;
 public record SealedExtent(long lines, LocalDate before, long bytes, Instant head) {
 
     public long parts() {
-        return (lines + SealedHistory.PER_PART - 1) / SealedHistory.PER_PART;
+        return (lines + HistoryProofs.PER_PART - 1) / HistoryProofs.PER_PART;
     }
 }

@@ -20,10 +20,10 @@ import java.util.Optional;
 /**
  * The holder's own history with the proofs that it is the one that was sealed (M6), for the holder alone: its numbers have
  * no gap, so they would tell anybody else how many lines are hidden from them. For the same reason it ends where a document
- * may still wait to be announced to the holder (ADR 10).
+ * may still wait to be announced to the holder (ADR 22).
  */
 @Stateless
-public class SealedHistory {
+public class HistoryProofs {
 
     static final int PER_PART = 500;
 
@@ -98,7 +98,7 @@ public class SealedHistory {
         var head = newest.get();
         var key = new SealDirectory(settings.sealDir())
                 .keys().stream().filter(one -> one.signed(head)).findFirst().orElseThrow();
-        var tree = new ProofTree(new SealNodes(em.unwrap(Connection.class)), head.size());
+        var tree = new ProofTree(new SealNodes(em.unwrap(Connection.class))::at, head.size());
         var part = new ProofPart(tree, key, lines);
         heads.past().stream()
                 .filter(former -> former.size() < head.size() && key.signed(former))

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** M6, R61: a downloaded history is checked by a process that knows nothing of the service, and any change is named. */
-class SealedHistoryIT {
+class HistoryProofsIT {
 
     private static final int A_MONTH = 33 * 24 * 3600;
 
@@ -34,13 +34,13 @@ class SealedHistoryIT {
 
     private String part(int number) {
         return journal.beans
-                .get(SealedHistory.class)
+                .get(HistoryProofs.class)
                 .part(People.holder(1), number)
                 .orElseThrow();
     }
 
     private SealedExtent extent() {
-        return journal.beans.get(SealedHistory.class).extent(People.holder(1));
+        return journal.beans.get(HistoryProofs.class).extent(People.holder(1));
     }
 
     private Path file(String name, String text) throws IOException {
@@ -160,7 +160,7 @@ class SealedHistoryIT {
 
     @Test
     void largeHistoriesAreInParts() throws Exception {
-        journal.record(1, SealedHistory.PER_PART + 20);
+        journal.record(1, HistoryProofs.PER_PART + 20);
         journal.record(2, 300);
         journal.seal();
         journal.pass(A_MONTH);
@@ -169,7 +169,7 @@ class SealedHistoryIT {
         var answer = check(file("1.txt", part(1)), file("2.txt", part(2)));
         assertThat(answer.said()).contains("OK: lines 1 to 520");
         assertThat(check(home.resolve("2.txt")).said()).contains("line 1 is missing");
-        assertThat(journal.beans.get(SealedHistory.class).part(People.holder(1), 3))
+        assertThat(journal.beans.get(HistoryProofs.class).part(People.holder(1), 3))
                 .isEmpty();
         assertThat(journal.database.count("trace where holder_id = 1 and action = 'DOWNLOAD_HISTORY'"))
                 .isEqualTo(3);
@@ -200,7 +200,7 @@ class SealedHistoryIT {
         journal.database.asSuperuser(
                 "insert into guardianship (holder_id, guardian_id, since) values (1, 2, '2020-01-01')");
         for (var viewer : List.of(People.citizen(2, 1), People.DOCTOR, People.SOFTWARE)) {
-            assertThatThrownBy(() -> journal.beans.get(SealedHistory.class).part(viewer, 1))
+            assertThatThrownBy(() -> journal.beans.get(HistoryProofs.class).part(viewer, 1))
                     .isInstanceOfSatisfying(
                             Refusal.class, r -> assertThat(r.code()).isEqualTo(Reading.HOLDER_ONLY));
         }
