@@ -1,8 +1,8 @@
 package fr.carnet.home;
 
 import fr.carnet.journal.HistoryRow;
-import fr.carnet.platform.Spreadsheet;
 import fr.carnet.platform.Sheets;
+import fr.carnet.platform.Spreadsheet;
 import fr.carnet.sharing.Mention;
 import java.io.IOException;
 import java.text.MessageFormat;

@@ -13,14 +13,17 @@ import fr.carnet.reporting.Report;
 import fr.carnet.reporting.Reports;
 import fr.carnet.sharing.Mention;
 import fr.carnet.sharing.Mentions;
+import fr.carnet.sharing.Rule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +46,9 @@ public class SpaceHistoryPage {
             this.months = months;
         }
     }
+
+    private static final Set<String> EXPLAINED =
+            Arrays.stream(Rule.values()).map(Rule::name).collect(Collectors.toUnmodifiableSet());
 
     @Inject
     History history;
@@ -121,9 +127,9 @@ public class SpaceHistoryPage {
         return reported.get(row.ref());
     }
 
-    /** Where the rule of a line is explained. */
-    public String rule(HistoryRow row) {
-        return "/regles#" + row.rule();
+    /** Whether the page of the rules explains that of this line; what is not about access has no place there. */
+    public boolean explained(HistoryRow row) {
+        return EXPLAINED.contains(row.rule());
     }
 
     /** The only document that the reader asked about; null when they asked about all. */
