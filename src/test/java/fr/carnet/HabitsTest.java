@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HabitsTest {
 
     /** Where a command line speaks to whoever typed the command, and the last words of a start that failed. */
-    private static final String COMMAND = "fr\\.carnet\\.(journal\\.Verify|platform\\.KeyFile|platform\\.Start)";
+    private static final String COMMAND =
+            "fr\\.carnet\\.(journal\\.(Verify|CheckHistory)|platform\\.KeyFile|platform\\.Start)";
 
     private static final Set<String> XML_FACTORIES = Set.of(
             "javax.xml.parsers.DocumentBuilderFactory",

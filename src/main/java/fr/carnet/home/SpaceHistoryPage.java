@@ -9,16 +9,21 @@ import fr.carnet.journal.HistoryRow;
 import fr.carnet.platform.Time;
 import fr.carnet.platform.pages.Ref;
 import fr.carnet.platform.pages.Shell;
+import fr.carnet.reporting.Report;
+import fr.carnet.reporting.Reports;
 import fr.carnet.sharing.Mention;
 import fr.carnet.sharing.Mentions;
+import fr.carnet.sharing.Rule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +47,9 @@ public class SpaceHistoryPage {
         }
     }
 
+    private static final Set<String> EXPLAINED =
+            Arrays.stream(Rule.values()).map(Rule::name).collect(Collectors.toUnmodifiableSet());
+
     @Inject
     History history;
 
@@ -50,6 +58,9 @@ public class SpaceHistoryPage {
 
     @Inject
     Professions professions;
+
+    @Inject
+    Reports reports;
 
     @Inject
     SignedIn signedIn;
@@ -67,6 +78,7 @@ public class SpaceHistoryPage {
     private HistoryExtract lines;
     private List<HistoryDay> days = List.of();
     private Map<UUID, Mention> mentions = Map.of();
+    private Map<String, Report> reported = Map.of();
 
     public void load() {
         var viewer = signedIn.viewer();
@@ -78,6 +90,12 @@ public class SpaceHistoryPage {
         lines = history.page(viewer, new HistoryFilter(from, null, kind, document, page), known.concealed());
         days = HistoryDay.of(lines.rows());
         mentions = known.named();
+        reported = reports.of(
+                viewer,
+                lines.rows().stream()
+                        .filter(HistoryRow::isOfProfessional)
+                        .map(HistoryRow::ref)
+                        .toList());
     }
 
     public boolean isBlank() {
@@ -102,6 +120,16 @@ public class SpaceHistoryPage {
                 .map(mentions::get)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** What was reported of this line; null when nothing. */
+    public Report report(HistoryRow row) {
+        return reported.get(row.ref());
+    }
+
+    /** Whether the page of the rules explains that of this line; what is not about access has no place there. */
+    public boolean explained(HistoryRow row) {
+        return EXPLAINED.contains(row.rule());
     }
 
     /** The only document that the reader asked about; null when they asked about all. */

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 @Stateless
 public class History {
 
+    private static final int MOST = 10_000;
     private static final OffsetDateTime EVER = OffsetDateTime.parse("2000-01-01T00:00:00Z");
     private static final OffsetDateTime FOR_EVER = OffsetDateTime.parse("3000-01-01T00:00:00Z");
 
@@ -72,7 +73,22 @@ public class History {
      */
     public HistoryExtract page(Viewer viewer, HistoryFilter filter, Collection<UUID> concealed) {
         enter(viewer);
-        var which = OF_PERIOD + " and " + filter.kind().condition;
+        var rows = rows(viewer, filter, concealed, HistoryExtract.SIZE);
+        journal.record(Act.allowed(viewer, viewer.holder(), Action.READ_HISTORY, rule(viewer), List.of()));
+        var total = rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[15]).longValue();
+        return new HistoryExtract(rows.stream().map(row -> row((Object[]) row)).toList(), total);
+    }
+
+    /** All that {@link #page} shows, latest first and {@link #MOST} lines at most, to take away. */
+    public List<HistoryRow> whole(Viewer viewer, Collection<UUID> concealed) {
+        enter(viewer);
+        var rows = rows(viewer, new HistoryFilter(null, null, HistoryFilter.Kind.ALL, 1), concealed, MOST);
+        journal.record(Act.allowed(viewer, viewer.holder(), Action.DOWNLOAD_HISTORY, rule(viewer), List.of()));
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    private List<?> rows(Viewer viewer, HistoryFilter filter, Collection<UUID> concealed, int size) {
+        var which = OF_PERIOD + " and " + filter.kind().condition(viewer.isHolder());
         if (!concealed.isEmpty()) which += NOT_CONCEALED;
         if (filter.document() != null) which += OF_DOCUMENT;
         var query = em.createNativeQuery(PAGE.formatted(which))
@@ -82,16 +98,16 @@ public class History {
                 .setParameter(
                         4, filter.to() == null ? FOR_EVER : start(filter.to().plusDays(1)))
                 .setParameter(5, concealed.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
-                .setParameter(6, HistoryExtract.SIZE)
-                .setParameter(7, (filter.page() - 1L) * HistoryExtract.SIZE);
+                .setParameter(6, size)
+                .setParameter(7, (filter.page() - 1L) * size);
         if (filter.document() != null) {
             query.setParameter(8, filter.document().toString());
         }
-        List<?> rows = query.getResultList();
-        var rule = viewer.isHolder() ? "OWN_SPACE" : "GUARDIAN";
-        journal.record(Act.allowed(viewer, viewer.holder(), Action.READ_HISTORY, rule, List.of()));
-        var total = rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[15]).longValue();
-        return new HistoryExtract(rows.stream().map(row -> row((Object[]) row)).toList(), total);
+        return query.getResultList();
+    }
+
+    private static String rule(Viewer viewer) {
+        return viewer.isHolder() ? "OWN_SPACE" : "GUARDIAN";
     }
 
     /** The document that the viewer last read in this space, so that they find it again. */

@@ -21,7 +21,15 @@ public record HistoryFilter(LocalDate from, LocalDate to, Kind kind, UUID docume
     /** Words in {@code i18n/journal}, key {@code kind.X}. The condition reads the trace {@code t}; ?2 is the reader. */
     public enum Kind {
         /** All but the reader's own visits of lists and of this very history, which would drown the rest. */
-        ALL("not (t.actor_id = ?2 and t.action in ('READ_HISTORY', 'SEARCH'))"),
+        ALL("not (t.actor_id = ?2 and t.action in ('READ_HISTORY', 'SEARCH'))") {
+            /** The same in the words of an index ({@code trace_told}): these visits may be thousands. */
+            @Override
+            String condition(boolean holder) {
+                return holder
+                        ? "not (t.actor_kind = 'PATIENT' and t.action in ('READ_HISTORY', 'SEARCH'))"
+                        : super.condition(false);
+            }
+        },
         ACCESSES("t.actor_kind in ('HEALTHCARE_PROFESSIONAL', 'HEALTHCARE_FACILITY')"
                 + " and t.action in ('FIND_PATIENT', 'SEARCH', 'READ', 'DOWNLOAD')"),
         MINE("t.actor_id = ?2"),
@@ -29,10 +37,15 @@ public record HistoryFilter(LocalDate from, LocalDate to, Kind kind, UUID docume
         DOCUMENTS(
                 "t.action in ('DEPOSIT', 'REPLACE', 'ARCHIVE', 'CHANGE_VISIBILITY', 'DELETE', 'CORRECT', 'MASK', 'UNMASK', 'OPEN_TO_PATIENT')");
 
-        final String condition;
+        private final String condition;
 
         Kind(String condition) {
             this.condition = condition;
+        }
+
+        /** @param holder the reader is the holder */
+        String condition(boolean holder) {
+            return condition;
         }
     }
 }

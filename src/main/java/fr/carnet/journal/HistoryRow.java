@@ -32,6 +32,11 @@ public record HistoryRow(
         Channel channel,
         String detail) {
 
+    /** Of somebody, or a structure, whose access can be reported. */
+    public boolean isOfProfessional() {
+        return kind == ActorKind.HEALTHCARE_PROFESSIONAL || kind == ActorKind.HEALTHCARE_FACILITY;
+    }
+
     /** Key of the sentence in {@code i18n/journal}: "you have read", "has read", "tried to read". */
     public String words() {
         return "action." + action + (allowed ? you ? ".you" : "" : ".refused");

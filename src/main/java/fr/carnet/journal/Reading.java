@@ -4,5 +4,6 @@ import fr.carnet.platform.Refusal;
 
 /** Why a history is not shown. */
 public enum Reading implements Refusal.Code {
-    NOT_HOLDER
+    NOT_HOLDER,
+    HOLDER_ONLY
 }

@@ -85,6 +85,7 @@ public class Seals {
             var leaves = traces.stream().map(StoredTrace::leaf).toArray(byte[][]::new);
             for (var leaf : leaves) last.tree.append(leaf);
             keepLeaves(connection, first, traces, leaves);
+            new SealNodes(connection).grow(last.tree.size());
             var head = head(last);
             keepHead(connection, last.tree, head);
             return Optional.of(new Sealed(head, traces.size() == BATCH));

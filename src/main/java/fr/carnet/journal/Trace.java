@@ -20,7 +20,7 @@ record Trace(
         String channel,
         byte[] wordsDigest) {
 
-    private static final int FORMAT = 1;
+    static final int FORMAT = 1;
 
     /** What the leaf hashes. Never changed for traces that exist: another form takes another number. */
     byte[] canonical() {

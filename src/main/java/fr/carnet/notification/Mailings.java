@@ -12,8 +12,10 @@ import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The rows of the outbox, in short transactions of their own. */
 @Stateless
@@ -91,11 +93,19 @@ public class Mailings {
         em.createNativeQuery(WRITE_A_LETTER)
                 .setParameter(1, mailing.holder())
                 .setParameter(2, "person:" + mailing.holder())
-                .setParameter(3, mailing.template())
+                .setParameter(3, letter(mailing.template()))
                 .setParameter(4, mailing.language())
                 .setParameter(5, in(Duration.ZERO))
                 .executeUpdate();
         givenUp.fire(new MailGivenUp(mailing.holder(), mailing.template()));
+    }
+
+    /** Notices are one letter whatever they are about; what others wrote has a letter of its own. */
+    private static String letter(String template) {
+        var notices = Stream.concat(
+                Arrays.stream(fr.carnet.notification.Event.values()).map(Enum::name),
+                Stream.of(Summaries.OWN_SPACE, Summaries.OTHER_SPACE));
+        return notices.anyMatch(template::equals) ? NoticeLetters.TEMPLATE : template;
     }
 
     private Query of(Mailing mailing, String sql) {

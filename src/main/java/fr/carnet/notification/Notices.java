@@ -1,9 +1,6 @@
 package fr.carnet.notification;
 
-import fr.carnet.identity.Persons;
 import fr.carnet.identity.Viewer;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The notices of a space, for its holder or a guardian. {@code concealed} are the documents that are hidden from
+ * The notices of a space, for its holder, a guardian, or a delegate within their scope. {@code concealed} are the documents that are hidden from
  * this very reader, as {@code sharing} says: notices about them are absent, from counts too.
  */
 @Stateless
@@ -32,7 +29,8 @@ public class Notices {
             from notification n
             left join notification_read r
                 on r.holder_id = n.holder_id and r.notification_id = n.id and r.reader_id = ?2
-            where n.holder_id = ?1 and (n.document is null or n.document <> all (cast(?3 as uuid[])))
+            where n.holder_id = ?1 and n.kind = any (cast(?6 as text[]))
+              and (n.document is null and not ?7 or n.document <> all (cast(?3 as uuid[])))
             """;
     private static final String ROWS =
             "select cast(n.ref as text), n.kind, n.at, n.actor_name, cast(n.document as text), r.at is not null "
@@ -46,7 +44,8 @@ public class Notices {
             """
             insert into notification_read (holder_id, notification_id, reader_id, at)
             select holder_id, id, ?2, ?4 from notification
-            where holder_id = ?1 and at <= ?5 and (document is null or document <> all (cast(?3 as uuid[])))
+            where holder_id = ?1 and at <= ?5 and kind = any (cast(?6 as text[]))
+              and (document is null and not ?7 or document <> all (cast(?3 as uuid[])))
             on conflict do nothing
             """;
 
@@ -54,22 +53,19 @@ public class Notices {
     EntityManager em;
 
     @Inject
-    Subject subject;
-
-    @Inject
-    Persons persons;
+    Listeners listeners;
 
     @Inject
     InstantSource clock;
 
     /** @param number from 1 */
     public NoticeExtract page(Viewer viewer, int number, Collection<UUID> concealed) {
-        enter(viewer);
-        List<?> rows = visible(ROWS, viewer, concealed)
+        var reach = listeners.enter(viewer);
+        List<?> rows = visible(ROWS, viewer, reach, concealed)
                 .setParameter(4, PER_PAGE)
                 .setParameter(5, (number - 1L) * PER_PAGE)
                 .getResultList();
-        var total = count(VISIBLE, viewer, concealed);
+        var total = count(VISIBLE, viewer, reach, concealed);
         var mailFails = (boolean) em.createNativeQuery(LAST_MAIL_FAILED)
                 .setParameter(1, viewer.holder())
                 .getSingleResult();
@@ -77,8 +73,7 @@ public class Notices {
     }
 
     public long unread(Viewer viewer, Collection<UUID> concealed) {
-        enter(viewer);
-        return count(VISIBLE + "and r.at is null", viewer, concealed);
+        return count(VISIBLE + "and r.at is null", viewer, listeners.enter(viewer), concealed);
     }
 
     /**
@@ -86,30 +81,25 @@ public class Notices {
      * reader, stays new.
      */
     public void markRead(Viewer viewer, Instant until, Collection<UUID> concealed) {
-        enter(viewer);
-        em.createNativeQuery(MARK)
-                .setParameter(1, viewer.holder())
-                .setParameter(2, viewer.person())
-                .setParameter(3, array(concealed))
+        visible(MARK, viewer, listeners.enter(viewer), concealed)
                 .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
                 .setParameter(5, until.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
-    private void enter(Viewer viewer) {
-        if (!persons.mayOpenSpaceOf(viewer)) throw new Refusal(Notification.NOT_HOLDER);
-        subject.is(viewer.holder());
+    private long count(String from, Viewer viewer, Reach reach, Collection<UUID> concealed) {
+        return ((Number) visible("select count(*) " + from, viewer, reach, concealed)
+                        .getSingleResult())
+                .longValue();
     }
 
-    private long count(String from, Viewer viewer, Collection<UUID> concealed) {
-        return ((Number) visible("select count(*) " + from, viewer, concealed).getSingleResult()).longValue();
-    }
-
-    private Query visible(String sql, Viewer viewer, Collection<UUID> concealed) {
+    private Query visible(String sql, Viewer viewer, Reach reach, Collection<UUID> concealed) {
         return em.createNativeQuery(sql)
                 .setParameter(1, viewer.holder())
                 .setParameter(2, viewer.person())
-                .setParameter(3, array(concealed));
+                .setParameter(3, array(concealed))
+                .setParameter(6, reach.kinds())
+                .setParameter(7, reach.delegate());
     }
 
     private static String array(Collection<UUID> refs) {

@@ -4,5 +4,9 @@ import fr.carnet.platform.Refusal;
 
 /** Why this feature says no. */
 public enum Notification implements Refusal.Code {
-    NOT_HOLDER
+    NOT_HOLDER,
+    NEVER_OFF,
+    NO_EMAIL,
+    NO_DAILY_LETTER,
+    NOT_AN_HOUR
 }

@@ -3,6 +3,7 @@ package fr.carnet.notification;
 import fr.carnet.identity.Person;
 import fr.carnet.identity.Persons;
 import fr.carnet.platform.Refs;
+import fr.carnet.platform.Sql;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,28 +12,71 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Tells holders: a notice in the space at once, a neutral e-mail after commit (outbox). */
+/**
+ * Tells those who look after a space: a notice in it at once, and outside, after commit, as each account wants (R65, R67).
+ */
 @Stateless
 public class Notifications {
 
-    /** One mail of a kind waits at a time: several events before it leaves are one mail (N3). */
+    /**
+     * What the holder wants at once waits in the outbox; the rest, and all that others want, in {@code notification_due}.
+     * One message of a kind waits at a time: several events before it leaves are one (N3). What can never be off goes by
+     * letter to whoever has no e-mail, but to a child whose guardians hear of it.
+     */
     private static final String TELL =
             """
             with notice as (
                 insert into notification (holder_id, ref, kind, at, actor_name, document)
-                values (?1, cast(?2 as uuid), ?3, ?4, ?5, cast(?6 as uuid)))
-            insert into outbox (holder_id, channel, recipient, template, language, created_at, next_at)
-            select ?1, 'EMAIL', cast(?7 as text), ?3, ?8, ?4, ?4 where cast(?7 as text) is not null
-            on conflict (holder_id, channel, template) where state = 'WAITING' do nothing
+                values (?1, cast(?2 as uuid), ?3, ?4, ?5, cast(?6 as uuid))),
+            account as (
+                select id from person where id = ?1
+                union select guardian_id from guardianship g where g.holder_id = ?1 and in_force(g, ?4)
+                union select unnest(cast(?7 as bigint[]))),
+            wish as (
+                select p.id, p.id = ?1 as holder, p.email, p.language, coalesce(h.hour, 8) as hour, coalesce(h.quiet, false) as quiet,
+                    case when p.email is null then 'OFF' else coalesce(s.email, 'NOW') end as mail,
+                    case when ?9 and p.email is null and (p.id <> ?1 or (select count(*) from account) = 1) then 'NOW'
+                         else coalesce(s.letter, 'OFF') end as letter
+                  from account join person p using (id)
+                  left join notification_setting s on s.holder_id = ?1 and s.account_id = id and s.family = ?8
+                  left join notification_hours h on h.holder_id = ?1 and h.account_id = id),
+            message as (
+                select w.*, 'EMAIL' as channel, email as recipient, mail as cadence from wish w where mail <> 'OFF'
+                union all
+                select w.*, 'LETTER', 'person:' || id, letter from wish w where letter <> 'OFF'),
+            at_once as (
+                insert into outbox (holder_id, channel, recipient, template, language, created_at, next_at)
+                select ?1, channel, recipient, case channel when 'LETTER' then '%s' else ?3 end, language, ?4, due_at('NOW', hour, quiet, ?4)
+                  from message where holder and cadence = 'NOW'
+                on conflict (holder_id, channel, template) where state = 'WAITING' do nothing)
+            insert into notification_due (holder_id, account_id, channel, cadence, due_at)
+            select ?1, id, channel, cadence, due_at(cadence, hour, quiet, ?4)
+              from message where not (holder and cadence = 'NOW')
+            on conflict do nothing
+            """
+                    .formatted(NoticeLetters.TEMPLATE);
+
+    private static final String DELEGATES =
+            """
+            select delegate_id from delegation
+            where holder_id = ? and state = 'ACTIVE' and until > ? and ? = any (scopes)
             """;
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
+    Sql sql;
+
+    @Inject
     Persons persons;
+
+    @Inject
+    jakarta.enterprise.event.Event<Hearing> hearings;
 
     @Inject
     InstantSource clock;
@@ -52,6 +96,7 @@ public class Notifications {
     /** The same, when the holder has been looked up already. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void tell(Person person, Event event, String actorName, UUID document) {
+        var family = Family.of(event);
         em.createNativeQuery(TELL)
                 .setParameter(1, person.id())
                 .setParameter(2, Refs.next(person.prefix()).toString())
@@ -59,8 +104,26 @@ public class Notifications {
                 .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
                 .setParameter(5, actorName)
                 .setParameter(6, document == null ? null : document.toString())
-                .setParameter(7, person.email())
-                .setParameter(8, person.language())
+                .setParameter(7, array(delegates(person.id(), family, document)))
+                .setParameter(8, family.name())
+                .setParameter(9, family.isNeverOff())
                 .executeUpdate();
+    }
+
+    /** Those whose scope reaches such events, and who may see this very document. */
+    private List<Long> delegates(long holder, Family family, UUID document) {
+        if (family.scope() == null || document == null) return List.of();
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return sql.list(DELEGATES, row -> row.getLong(1), holder, now, family.scope()).stream()
+                .filter(delegate -> {
+                    var hearing = new Hearing(holder, delegate, document);
+                    hearings.fire(hearing);
+                    return hearing.isAllowed();
+                })
+                .toList();
+    }
+
+    private static String array(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -43,7 +43,7 @@ class VerifyIT {
                 "update trace set actor_name = 'Dr Nobody' where holder_id = 1 and seq = 7 | the words of trace 7 of holder 1",
                 "update trace set salt = null where holder_id = 1 and seq = 7 | the words of trace 7 of holder 1",
                 "delete from trace where holder_id = 2 and seq = 2 | trace 2 of holder 2 (leaf 4) is gone",
-                "truncate trace | is gone",
+                "truncate trace cascade | is gone",
                 "delete from seal_leaf where position = 3 | leaf 3 is missing",
                 "delete from seal_leaf where position >= 10 | 12 traces were sealed, 10 are left",
                 "update seal_leaf set leaf = '\\x00' where position = 3 | is not what was sealed",

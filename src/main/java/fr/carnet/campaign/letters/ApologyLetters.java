@@ -2,6 +2,7 @@ package fr.carnet.campaign.letters;
 
 import fr.carnet.campaign.opening.Impossibilities;
 import fr.carnet.platform.Holders;
+import fr.carnet.platform.PrintFile;
 import fr.carnet.platform.Settings;
 import fr.carnet.platform.Sheets;
 import fr.carnet.platform.Sql;

@@ -1,6 +1,7 @@
 package fr.carnet.campaign.letters;
 
 import fr.carnet.consent.identification.ActivationCodes;
+import fr.carnet.platform.PrintFile;
 import fr.carnet.platform.Settings;
 import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;

@@ -1,4 +1,4 @@
-package fr.carnet.campaign.letters;
+package fr.carnet.platform;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import org.apache.pdfbox.Loader;
 
 /** A file for the printer: whole on the disk under its name, or not there. */
-final class PrintFile {
+public final class PrintFile {
 
     private final Path path;
     private byte[] content;
@@ -22,19 +22,23 @@ final class PrintFile {
         this.path = path;
     }
 
-    static PrintFile letters(Path directory, int number) {
+    public static PrintFile letters(Path directory, int number) {
         return new PrintFile(directory.resolve(name(number)));
     }
 
-    static PrintFile manifest(Path directory) {
+    public static PrintFile named(Path directory, String name) {
+        return new PrintFile(directory.resolve(name));
+    }
+
+    public static PrintFile manifest(Path directory) {
         return new PrintFile(directory.resolve("manifest.csv"));
     }
 
-    static String name(int number) {
+    public static String name(int number) {
         return "lettres-%04d.pdf".formatted(number);
     }
 
-    void write(byte[] bytes) throws IOException {
+    public void write(byte[] bytes) throws IOException {
         content = bytes;
         Files.createDirectories(path.getParent());
         var draft = path.resolveSibling(path.getFileName() + ".draft");
@@ -47,13 +51,13 @@ final class PrintFile {
         Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    int pages() throws IOException {
+    public int pages() throws IOException {
         try (var pdf = Loader.loadPDF(content)) {
             return pdf.getNumberOfPages();
         }
     }
 
-    String sha256() {
+    public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
