@@ -23,7 +23,7 @@ public record HistoryFilter(LocalDate from, LocalDate to, Kind kind, UUID docume
         /** All but the reader's own visits of lists and of this very history, which would drown the rest. */
         ALL("not (t.actor_id = ?2 and t.action in ('READ_HISTORY', 'SEARCH'))"),
         ACCESSES("t.actor_kind in ('HEALTHCARE_PROFESSIONAL', 'HEALTHCARE_FACILITY')"
-                + " and t.action in ('FIND_PATIENT', 'SEARCH', 'READ', 'DOWNLOAD')"),
+                + " and t.action in ('FIND_PATIENT', 'SEARCH', 'READ', 'DOWNLOAD', 'OPEN_IN_EMERGENCY')"),
         MINE("t.actor_id = ?2"),
         REFUSED("t.outcome = 'REFUSED'"),
         DOCUMENTS(

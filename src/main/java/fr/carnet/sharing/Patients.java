@@ -59,14 +59,23 @@ public class Patients {
      * @throws Refusal NOT_FOUND, or TOO_MANY_SEARCHES for this professional or about this number
      */
     public Person find(Viewer viewer, String matricule, String familyName, String givenName, LocalDate birthDate) {
+        return consultable(viewer, identify(viewer, matricule, familyName, givenName, birthDate), true);
+    }
+
+    /**
+     * The person behind a number and traits, whether or not their space may be consulted: for a caller that asks the
+     * policy itself, and says nothing else of them before.
+     *
+     * @throws Refusal as {@link #find}
+     */
+    public Person identify(Viewer viewer, String matricule, String familyName, String givenName, LocalDate birthDate) {
         var number = matricule.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         if (!limits.allows("patients-by-professional", viewer.actorId())) throw new Refusal(Sharing.TOO_MANY_SEARCHES);
         if (!new Ins(number, null).wellFormed()) throw new Refusal(Sharing.NOT_FOUND);
         if (!limits.allows("patients-by-number", number)) throw new Refusal(Sharing.TOO_MANY_SEARCHES);
-        var person = persons.withMatricule(number)
+        return persons.withMatricule(number)
                 .filter(p -> p.traits().agreeOn(familyName, givenName, birthDate))
                 .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
-        return consultable(viewer, person, true);
     }
 
     /** The patient behind a public ref, when this professional may consult their space. */
