@@ -43,7 +43,10 @@ class EmergencyCardRecords {
 
     /** Whose card it is, or was. */
     Optional<Long> holderOf(String typed) {
-        return sql.first("select holder_of_card(?)", row -> (Long) row.getObject(1), PrintedCode.digest("card", typed));
+        return sql.first(
+                "select holder from holder_of_card(?) holder where holder is not null",
+                row -> row.getLong(1),
+                PrintedCode.digest("card", typed));
     }
 
     void insert(long holder, EmergencyCard card, String by) {

@@ -100,7 +100,7 @@ public class EmergencyCards {
     }
 
     /** Whom to call, as the card in force says; for a caller that the policy has let in to this space. */
-    Optional<String> contact(Person person) {
+    public Optional<String> contact(Person person) {
         subject.is(person.id());
         return records.inForce(person.id()).map(EmergencyCard::contact);
     }

@@ -3,6 +3,7 @@ package fr.carnet.emergency;
 import fr.carnet.identity.Person;
 import fr.carnet.identity.Viewer;
 import fr.carnet.notification.Event;
+import fr.carnet.notification.Letters;
 import fr.carnet.notification.Notifications;
 import fr.carnet.sharing.Permissions;
 import fr.carnet.sharing.Rule;
@@ -14,8 +15,13 @@ import java.time.Instant;
 @ApplicationScoped
 class EmergencyNews {
 
+    private static final int DAYS_TO_POST = 2;
+
     @Inject
     Notifications notifications;
+
+    @Inject
+    Letters letters;
 
     @Inject
     ProfessionalNoticeRecords notices;
@@ -25,6 +31,7 @@ class EmergencyNews {
 
     void tell(Viewer viewer, Person person, Instant now) {
         notifications.tell(person, Event.EMERGENCY_ACCESS, viewer.displayName(), null);
+        if (person.email() == null) letters.write(person, Event.EMERGENCY_ACCESS, DAYS_TO_POST);
         permissions.inForce(person.id(), now).stream()
                 .filter(permission -> permission.ground() == Rule.ATTENDING_PHYSICIAN)
                 .map(Permissions.Permission::rpps)

@@ -5,6 +5,8 @@ import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.Flash;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.sharing.Switches;
+import fr.carnet.sharing.preview.Differences;
+import fr.carnet.sharing.preview.Rehearsals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +24,12 @@ public class EmergencySwitchesPage {
 
     @Inject
     EmergencySwitches switches;
+
+    @Inject
+    Rehearsals rehearsals;
+
+    @Inject
+    Differences differences;
 
     @Inject
     SignedIn signedIn;
@@ -55,12 +63,15 @@ public class EmergencySwitchesPage {
         require("masked", masked, "emergencySwitches.input.masked.error");
         if (errors.isPresent()) return null;
         try {
-            switches.save(signedIn.viewer(), yes(dispatch), yes(breakGlass), yes(masked));
+            var viewer = signedIn.viewer();
+            var difference = rehearsals.perform(
+                    viewer, () -> switches.save(viewer, yes(dispatch), yes(breakGlass), yes(masked)));
+            flash.say("emergency", "emergencySwitches.message.info.saved");
+            differences.tell(difference);
         } catch (Refusal refusal) {
             errors.add(refusal);
             return null;
         }
-        flash.say("emergency", "emergencySwitches.message.info.saved");
         return "/espace/partage/urgence?faces-redirect=true";
     }
 

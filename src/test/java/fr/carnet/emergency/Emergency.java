@@ -5,6 +5,7 @@ import fr.carnet.identity.Capacity;
 import fr.carnet.identity.Person;
 import fr.carnet.identity.Persons;
 import fr.carnet.identity.Viewer;
+import fr.carnet.platform.RateLimit;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.Subject;
 import fr.carnet.sharing.Patients;
@@ -19,8 +20,17 @@ final class Emergency {
     static final Viewer HOLDER = Visitors.citizen(Visitors.MOTHER, Visitors.MOTHER);
     static final Motive MOTIVE = new Motive(Reason.UNCONSCIOUS, "trouvée dans la rue", Locale.FRENCH);
 
+    /** How often somebody may try is not what is tried here. */
+    private static final RateLimit PATIENT = new RateLimit() {
+        @Override
+        public boolean allows(String limit, String key) {
+            return true;
+        }
+    };
+
     final Visitors visitors = new Visitors();
-    final EmergencyAccesses accesses = visitors.beans.get(EmergencyAccesses.class);
+    final EmergencyAccesses accesses =
+            visitors.beans.with(RateLimit.class, PATIENT).get(EmergencyAccesses.class);
     final EmergencySwitches switches = visitors.beans.get(EmergencySwitches.class);
 
     Emergency() {

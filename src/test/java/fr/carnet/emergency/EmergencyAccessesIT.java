@@ -188,6 +188,17 @@ class EmergencyAccessesIT {
     }
 
     @Test
+    void whoeverHasNoAddressGetsALetterWithinTwoWorkingDays() {
+        emergency.visitors.database.asSuperuser("update person set email = null where id = 1");
+        emergency.open(DOCTOR);
+        assertThat(emergency.count("outbox where channel = 'EMAIL'")).isZero();
+        assertThat(emergency.count(
+                        "outbox where channel = 'LETTER' and recipient = 'person:1' and template = 'EMERGENCY_ACCESS'"
+                                + " and post_by = '2026-11-24'"))
+                .isOne();
+    }
+
+    @Test
     void anAttendingPhysicianWhoIsBlockedLearnsNothing() {
         emergency.block(ATTENDING.rpps(), null, false);
         emergency.open(DOCTOR);

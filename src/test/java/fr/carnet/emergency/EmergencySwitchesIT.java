@@ -5,10 +5,18 @@ import static fr.carnet.emergency.Emergency.HOLDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.carnet.Made;
 import fr.carnet.consent.Visitors;
 import fr.carnet.platform.Refusal;
+import fr.carnet.records.Author;
+import fr.carnet.records.Documents;
+import fr.carnet.records.NewDocument;
 import fr.carnet.sharing.Rule;
 import fr.carnet.sharing.Switches;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,16 +29,46 @@ class EmergencySwitchesIT {
     /** Two laboratory reports, one of them masked, and a document that announces first. */
     @BeforeEach
     void documents() {
-        for (var hidden : new String[] {"null", "null", "'2030-01-01'"}) {
-            emergency.visitors.database.asSuperuser(
-                    """
-                    insert into document (holder_id, ref, unique_id, logical_id, title, type_code, class_code, format_code,
-                        mime, size, sha1, created_at, service_start, deposited_at, updated_at, patient_sees_from,
-                        hidden_from_guardians, author_kind, deposited_by)
-                    values (1, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '', '11502-2', '10', 'x', 'text/xml',
-                        1, '', now(), now(), now(), now(), %s, false, 'PROFESSIONAL', 'rpps:1')
-                    """
-                            .formatted(hidden));
+        for (var announcesFirst : new boolean[] {false, false, true}) {
+            var facts = new HashMap<String, Object>(Map.of(
+                    "uniqueId",
+                    UUID.randomUUID().toString(),
+                    "title",
+                    "Analyses",
+                    "typeCode",
+                    "11502-2",
+                    "classCode",
+                    "10",
+                    "formatCode",
+                    "x",
+                    "mime",
+                    "text/plain",
+                    "confidentiality",
+                    "N",
+                    "hiddenFromPatient",
+                    announcesFirst));
+            facts.putAll(Map.of(
+                    "createdAt",
+                    emergency.visitors.now(),
+                    "serviceStart",
+                    emergency.visitors.now(),
+                    "events",
+                    List.of(),
+                    "related",
+                    List.of(),
+                    "author",
+                    new Author(Author.Kind.PROFESSIONAL, "810100000009", "NOM", "Prénom", null, null, null),
+                    "depositedBy",
+                    "rpps:10100000009",
+                    "language",
+                    "fr-FR",
+                    "content",
+                    new byte[] {1}));
+            emergency.asHolder(() -> emergency
+                    .visitors
+                    .beans
+                    .get(Documents.class)
+                    .store(1, 1, Made.of(NewDocument.class, facts), false, emergency.visitors.now()));
         }
         emergency.visitors.database.asSuperuser(
                 "insert into masking (holder_id, document_id, masked_at, masked_by) select 1, min(id), now(), 'x' from document");
@@ -88,7 +126,7 @@ class EmergencySwitchesIT {
             assertThat(scene.seen())
                     .as("neither the masked one, nor the one to announce")
                     .isOne();
-            assertThat(scene.hidden()).containsOnly(java.util.Map.entry(Rule.MASKED, 1));
+            assertThat(scene.hidden()).containsOnly(Map.entry(Rule.MASKED, 1));
         });
         emergency.switches.save(HOLDER, false, true, true);
         var then = rehearsals.of(HOLDER).orElseThrow().scenes();
