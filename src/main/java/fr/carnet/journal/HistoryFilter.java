@@ -31,7 +31,7 @@ public record HistoryFilter(LocalDate from, LocalDate to, Kind kind, UUID docume
             }
         },
         ACCESSES("t.actor_kind in ('HEALTHCARE_PROFESSIONAL', 'HEALTHCARE_FACILITY')"
-                + " and t.action in ('FIND_PATIENT', 'SEARCH', 'READ', 'DOWNLOAD')"),
+                + " and t.action in ('FIND_PATIENT', 'SEARCH', 'READ', 'DOWNLOAD', 'OPEN_IN_EMERGENCY')"),
         MINE("t.actor_id = ?2"),
         REFUSED("t.outcome = 'REFUSED'"),
         DOCUMENTS(

@@ -55,6 +55,18 @@ public final class AccessPolicy {
         return space.scopes().contains(Scope.DOCUMENTS_ADD) ? access : Rule.NOT_IN_SCOPE;
     }
 
+    /**
+     * May this professional open the space in an emergency (R46, R50)? What else lets them in does not count.
+     *
+     * @param ground {@link Rule#EMERGENCY} or {@link Rule#DISPATCH}
+     */
+    public Rule opening(Viewer viewer, SpaceFacts space, Rule ground) {
+        if (!viewer.isProfessional()) return Rule.NOT_AUTHORISED;
+        if (!space.open()) return Rule.SPACE_NOT_OPEN;
+        if (!Switches.DEFAULTS.uphold(ground, space.block())) return Rule.BLOCKED;
+        return space.switches().uphold(ground, space.block()) ? ground : Rule.EMERGENCY_OFF;
+    }
+
     /** A citizen at somebody else's space, or at that of somebody for whom they no longer act. */
     private static boolean isStranger(Viewer viewer, SpaceFacts space) {
         if (viewer.isHolder()) return viewer.holder() != space.holder();

@@ -75,7 +75,7 @@ public class RecordAccess {
                 .filter(search.wanted())
                 .count();
         var page = page(seen, search.order(), search.offset(), search.limit());
-        tell(viewer, holder, null);
+        tell(viewer, holder, consulted.rule, null);
         var refs = page.stream().map(s -> s.entry().ref()).toList();
         journal.record(new Act(
                 viewer, holder, Action.SEARCH, true, consulted.rule.name(), (int) hidden, refs, search.words()));
@@ -97,7 +97,7 @@ public class RecordAccess {
                 .filter(search.wanted())
                 .toList();
         var page = page(found, search.order(), search.offset(), search.limit());
-        tell(viewer, holder, null);
+        tell(viewer, holder, consulted.rule, null);
         var refs = page.stream()
                 .flatMap(l -> l.documents().stream())
                 .map(DocumentEntry::ref)
@@ -163,7 +163,7 @@ public class RecordAccess {
         var rule = sight.rule(entry);
         if (!rule.allows()) throw refused(viewer, holder, action, rule, List.of(ref));
 
-        tell(viewer, holder, ref);
+        tell(viewer, holder, rule, ref);
         journal.record(Act.allowed(viewer, holder, action, rule.name(), List.of(ref)));
         var replaced = documents.replacedBy(entry).filter(d -> sight.rule(d).allows());
         return sight.seen(entry, replaced.orElse(null));
@@ -211,10 +211,10 @@ public class RecordAccess {
         return new Refusal(Sharing.NOT_FOUND);
     }
 
-    private void tell(Viewer viewer, long holder, UUID ref) {
-        if (viewer.isProfessional()) {
-            notifications.tell(holder, Event.PROFESSIONAL_ACCESS, viewer.displayName(), ref);
-        }
+    private void tell(Viewer viewer, long holder, Rule rule, UUID ref) {
+        if (!viewer.isProfessional()) return;
+        var event = rule.isEmergency() ? Event.EMERGENCY_ACCESS : Event.PROFESSIONAL_ACCESS;
+        notifications.tell(holder, event, viewer.displayName(), ref);
     }
 
     /** The vaccination history is exempt of the two-year limit (INTEROP §1). */

@@ -72,6 +72,11 @@ public enum Rule {
         return allows;
     }
 
+    /** Let in by an emergency alone (R50): the holder is always told. */
+    public boolean isEmergency() {
+        return this == EMERGENCY || this == DISPATCH;
+    }
+
     /** Whether it lets decide about the space itself: sharing, masking, relatives, choices (R72). */
     public boolean decides() {
         return this == OWN_SPACE || this == GUARDIAN;

@@ -1,0 +1,158 @@
+package fr.carnet.emergency;
+
+import fr.carnet.identity.Person;
+import fr.carnet.identity.SignedIn;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.platform.pages.Shell;
+import fr.carnet.platform.pages.TypedDate;
+import fr.carnet.sharing.Patients;
+import fr.carnet.sharing.Sharing;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Stream;
+
+/** {@code /pro/urgence} — a professional opens a space in an emergency, found by number and traits or by its card. */
+@Named
+@RequestScoped
+public class BreakGlassPage {
+
+    @Inject
+    EmergencyAccesses accesses;
+
+    @Inject
+    EmergencyCards cards;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    FormErrors errors;
+
+    private String card;
+    private EmergencyCards.Printed presented;
+    private String matricule;
+    private String familyName;
+    private String givenName;
+    private final TypedDate birth = new TypedDate();
+    private String reason;
+    private String words;
+
+    /** A card that is worth nothing leads to the same page, with the identity to type. */
+    public void load() {
+        if (card == null) return;
+        presented = cards.present(signedIn.viewer(), card).orElse(null);
+        if (presented == null) errors.add("matricule", "breakGlass.text.noCard");
+    }
+
+    /** One answer for unknown, closed, blocked and switched off. */
+    public String open() {
+        if (card != null) presented = cards.present(signedIn.viewer(), card).orElse(null);
+        check();
+        if (errors.isPresent()) return null;
+        try {
+            var person = person();
+            accesses.open(signedIn.viewer(), person, new Motive(Reason.valueOf(reason), words, shell.getLocale()));
+            return "/pro/dossier?faces-redirect=true&patient=" + person.ref();
+        } catch (Refusal refusal) {
+            errors.add(presented == null ? "matricule" : "reason", refusal);
+            return null;
+        }
+    }
+
+    private Person person() {
+        if (presented != null) return presented.holder();
+        return patients.identify(
+                        signedIn.viewer(),
+                        matricule,
+                        familyName,
+                        givenName,
+                        birth.date().orElseThrow())
+                .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
+    }
+
+    private void check() {
+        if (presented == null) {
+            if (matricule == null) errors.add("matricule", "breakGlass.input.matricule.error");
+            if (familyName == null) errors.add("familyName", "breakGlass.input.familyName.error");
+            if (givenName == null) errors.add("givenName", "breakGlass.input.givenName.error");
+            if (birth.date().isEmpty()) errors.add("birth", "breakGlass.input.birth.error");
+        }
+        if (Stream.of(Reason.values()).noneMatch(known -> known.name().equals(reason)))
+            errors.add("reason", "breakGlass.input.reason.error");
+        if (words == null || words.isBlank()) errors.add("words", "breakGlass.input.words.error");
+        else if (words.length() > Motive.MOST) errors.add("words", "breakGlass.input.words.error.long", Motive.MOST);
+    }
+
+    /** Null when the identity has to be typed. */
+    public EmergencyCards.Printed getPresented() {
+        return presented;
+    }
+
+    public Reason[] getReasons() {
+        return Reason.values();
+    }
+
+    public int getMost() {
+        return Motive.MOST;
+    }
+
+    public String getCard() {
+        return card;
+    }
+
+    public void setCard(String card) {
+        this.card = card;
+    }
+
+    public String getMatricule() {
+        return matricule;
+    }
+
+    public void setMatricule(String matricule) {
+        this.matricule = matricule;
+    }
+
+    public String getFamilyName() {
+        return familyName;
+    }
+
+    public void setFamilyName(String familyName) {
+        this.familyName = familyName;
+    }
+
+    public String getGivenName() {
+        return givenName;
+    }
+
+    public void setGivenName(String givenName) {
+        this.givenName = givenName;
+    }
+
+    public TypedDate getBirth() {
+        return birth;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}
