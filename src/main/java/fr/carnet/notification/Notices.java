@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The notices of a space, for its holder or a guardian. {@code concealed} are the documents that are hidden from
+ * The notices of a space, for its holder, a guardian, or a delegate in their scope. {@code concealed} are the documents that are hidden from
  * this very reader, as {@code sharing} says: notices about them are absent, from counts too.
  */
 @Stateless
@@ -35,8 +35,18 @@ public class Notices {
             where n.holder_id = ?1 and (n.document is null or n.document <> all (cast(?3 as uuid[])))
             """;
     private static final String ROWS =
-            "select cast(n.ref as text), n.kind, n.at, n.actor_name, cast(n.document as text), r.at is not null "
-                    + VISIBLE + "order by n.at desc, n.id desc limit ?4 offset ?5";
+            "select cast(n.ref as text), n.kind, n.at, n.actor_name, cast(n.document as text), r.at is not null ";
+    private static final String PAGE = "order by n.at desc, n.id desc limit ?4 offset ?5";
+
+    /** A delegate is told of documents only, and only when they may read them (R68). */
+    private static final String IN_SCOPE =
+            "and n.kind in ('NEW_DOCUMENT', 'CHANGED_DOCUMENT') and n.document is not null ";
+
+    private static final String READS =
+            """
+            select exists (select from delegation where holder_id = ?1 and delegate_id = ?2 and state = 'ACTIVE'
+                and until > ?3 and 'DOCUMENTS_READ' = any (scopes))
+            """;
     private static final String LAST_MAIL_FAILED =
             """
             select coalesce((select state = 'FAILED' from outbox
@@ -45,9 +55,8 @@ public class Notices {
     private static final String MARK =
             """
             insert into notification_read (holder_id, notification_id, reader_id, at)
-            select holder_id, id, ?2, ?4 from notification
-            where holder_id = ?1 and at <= ?5 and (document is null or document <> all (cast(?3 as uuid[])))
-            on conflict do nothing
+            select n.holder_id, n.id, ?2, ?4 from notification n
+            where n.holder_id = ?1 and n.at <= ?5 and (n.document is null or n.document <> all (cast(?3 as uuid[])))
             """;
 
     @PersistenceContext
@@ -64,21 +73,21 @@ public class Notices {
 
     /** @param number from 1 */
     public NoticeExtract page(Viewer viewer, int number, Collection<UUID> concealed) {
-        enter(viewer);
-        List<?> rows = visible(ROWS, viewer, concealed)
+        var which = enter(viewer);
+        List<?> rows = visible(ROWS + which + PAGE, viewer, concealed)
                 .setParameter(4, PER_PAGE)
                 .setParameter(5, (number - 1L) * PER_PAGE)
                 .getResultList();
-        var total = count(VISIBLE, viewer, concealed);
-        var mailFails = (boolean) em.createNativeQuery(LAST_MAIL_FAILED)
-                .setParameter(1, viewer.holder())
-                .getSingleResult();
+        var total = count(which, viewer, concealed);
+        var mailFails = which.equals(VISIBLE)
+                && (boolean) em.createNativeQuery(LAST_MAIL_FAILED)
+                        .setParameter(1, viewer.holder())
+                        .getSingleResult();
         return new NoticeExtract(rows.stream().map(row -> row((Object[]) row)).toList(), total, mailFails);
     }
 
     public long unread(Viewer viewer, Collection<UUID> concealed) {
-        enter(viewer);
-        return count(VISIBLE + "and r.at is null", viewer, concealed);
+        return count(enter(viewer) + "and r.at is null", viewer, concealed);
     }
 
     /**
@@ -86,8 +95,8 @@ public class Notices {
      * reader, stays new.
      */
     public void markRead(Viewer viewer, Instant until, Collection<UUID> concealed) {
-        enter(viewer);
-        em.createNativeQuery(MARK)
+        var scope = enter(viewer).substring(VISIBLE.length());
+        em.createNativeQuery(MARK + scope + "on conflict do nothing")
                 .setParameter(1, viewer.holder())
                 .setParameter(2, viewer.person())
                 .setParameter(3, array(concealed))
@@ -96,9 +105,22 @@ public class Notices {
                 .executeUpdate();
     }
 
-    private void enter(Viewer viewer) {
-        if (!persons.mayOpenSpaceOf(viewer)) throw new Refusal(Notification.NOT_HOLDER);
+    /** @return the notices that are this viewer's to see, but for those about concealed documents */
+    private String enter(Viewer viewer) {
+        if (viewer.holder() == null) throw new Refusal(Notification.NOT_HOLDER);
         subject.is(viewer.holder());
+        if (persons.mayOpenSpaceOf(viewer)) return VISIBLE;
+        if (!isReadingDelegate(viewer)) throw new Refusal(Notification.NOT_HOLDER);
+        return VISIBLE + IN_SCOPE;
+    }
+
+    private boolean isReadingDelegate(Viewer viewer) {
+        return viewer.isForAnother()
+                && (boolean) em.createNativeQuery(READS)
+                        .setParameter(1, viewer.holder())
+                        .setParameter(2, viewer.person())
+                        .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
+                        .getSingleResult();
     }
 
     private long count(String from, Viewer viewer, Collection<UUID> concealed) {
