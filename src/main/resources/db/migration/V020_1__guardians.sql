@@ -3,8 +3,7 @@
 alter table guardianship
     add certified_at timestamptz,
     add paper text,
-    add recorded_by text,
-    add constraint guardianship_of_court check (kind = 'PARENT' or until is not null);
+    add recorded_by text;
 create unique index guardianship_once on guardianship (holder_id, guardian_id) where ended_at is null;
 create index guardianship_by_guardian on guardianship (guardian_id) where ended_at is null;
 grant insert on guardianship to carnet_app;

@@ -1,7 +1,7 @@
 package fr.carnet.home;
 
-import fr.carnet.consent.choice.FormerRecords.FormerRecord;
 import fr.carnet.consent.choice.FormerRecords;
+import fr.carnet.consent.choice.FormerRecords.FormerRecord;
 import fr.carnet.delegation.Acting;
 import fr.carnet.identity.Persons;
 import fr.carnet.identity.SignedIn;

@@ -44,12 +44,12 @@ class DelegationsIT {
     void a_code_serves_once_for_one_name_and_the_last_one_only() {
         var ref = family.delegations.invite(own(PAUL), family.asked(11, "2026-12-31", AGENDA));
         var first = family.delegations.find(own(PAUL), ref).code();
-        refused(() -> family.answers.enter(own(12), first), Helping.INVITATION_UNKNOWN);
+        refused(() -> family.replies.enter(own(12), first), Helping.INVITATION_UNKNOWN);
         family.delegations.redraw(own(PAUL), ref);
         var second = family.delegations.find(own(PAUL), ref).code();
-        refused(() -> family.answers.enter(own(11), first), Helping.INVITATION_UNKNOWN);
+        refused(() -> family.replies.enter(own(11), first), Helping.INVITATION_UNKNOWN);
         family.accept(11, second.toLowerCase().replace("-", " "));
-        refused(() -> family.answers.enter(own(11), second), Helping.INVITATION_UNKNOWN);
+        refused(() -> family.replies.enter(own(11), second), Helping.INVITATION_UNKNOWN);
     }
 
     @Test
@@ -57,9 +57,9 @@ class DelegationsIT {
         var ref = family.delegations.invite(own(PAUL), family.asked(11, "2026-12-31", AGENDA));
         var code = family.delegations.find(own(PAUL), ref).code();
         family.visitors.at("2026-12-06T09:59:59Z");
-        assertThat(family.answers.enter(own(11), code).holderName()).isEqualTo("PAUL LEFEVRE");
+        assertThat(family.replies.enter(own(11), code).holderName()).isEqualTo("PAUL LEFEVRE");
         family.visitors.at("2026-12-06T10:00:00Z");
-        refused(() -> family.answers.enter(own(11), code), Helping.INVITATION_UNKNOWN);
+        refused(() -> family.replies.enter(own(11), code), Helping.INVITATION_UNKNOWN);
         assertThat(family.delegations.find(own(PAUL), ref).state()).isEqualTo(State.UNANSWERED);
     }
 
@@ -67,9 +67,9 @@ class DelegationsIT {
     @Test
     void tries_are_counted_for_each_account() {
         var ref = family.delegations.invite(own(PAUL), family.asked(11, "2026-12-31", AGENDA));
-        for (var n = 0; n < 5; n++) refused(() -> family.answers.enter(own(11), "AAAA"), Helping.INVITATION_UNKNOWN);
+        for (var n = 0; n < 5; n++) refused(() -> family.replies.enter(own(11), "AAAA"), Helping.INVITATION_UNKNOWN);
         var code = family.delegations.find(own(PAUL), ref).code();
-        refused(() -> family.answers.enter(own(11), code), Consent.TOO_MANY_TRIES);
+        refused(() -> family.replies.enter(own(11), code), Consent.TOO_MANY_TRIES);
         family.visitors.at("2026-11-22T10:31:00Z");
         family.accept(11, code);
     }
@@ -79,9 +79,9 @@ class DelegationsIT {
         var asked = new fr.carnet.delegation.help.NewDelegation(
                 "Aline", "Aidant L", "Aidant11@example.org", Set.of(AGENDA), java.time.LocalDate.parse("2026-12-31"));
         family.delegations.invite(own(PAUL), asked);
-        assertThat(family.answers.received(own(12))).isEmpty();
-        var offer = family.answers.received(own(11)).get(0);
-        family.answers.accept(own(11), offer.ref(), null);
+        assertThat(family.replies.received(own(12))).isEmpty();
+        var offer = family.replies.received(own(11)).get(0);
+        family.replies.accept(own(11), offer.ref(), null);
         assertThat(family.reaches(11, PAUL)).isTrue();
         assertThat(family.visitors.database.count(
                         "outbox where template = 'INVITED' and recipient = 'Aidant11@example.org'"))
@@ -179,8 +179,8 @@ class DelegationsIT {
             var holder = n;
             var ref = family.delegations.invite(own(holder), family.asked(11, "2026-12-31", AGENDA));
             var code = family.delegations.find(own(holder), ref).code();
-            var offer = family.answers.enter(own(11), code).ref();
-            acts.add(() -> done(() -> family.answers.accept(own(11), offer, code)));
+            var offer = family.replies.enter(own(11), code).ref();
+            acts.add(() -> done(() -> family.replies.accept(own(11), offer, code)));
         }
         assertThat(atOnce(acts)).isEqualTo(5);
         assertThat(family.links.others(own(11))).hasSize(5);

@@ -3,7 +3,7 @@ package fr.carnet.delegation;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.carnet.consent.Visitors;
-import fr.carnet.delegation.answer.Answers;
+import fr.carnet.delegation.answer.Replies;
 import fr.carnet.delegation.guardian.Guardians;
 import fr.carnet.delegation.help.Delegations;
 import fr.carnet.delegation.help.NewDelegation;
@@ -21,7 +21,7 @@ public final class Family {
     public final Links links = visitors.beans.get(Links.class);
     public final Delegations delegations = visitors.beans.get(Delegations.class);
     public final Guardians guardians = visitors.beans.get(Guardians.class);
-    public final Answers answers = visitors.beans.get(Answers.class);
+    public final Replies replies = visitors.beans.get(Replies.class);
 
     public Family() {
         for (var n = 11; n <= 20; n++) {
@@ -56,8 +56,8 @@ public final class Family {
     }
 
     public void accept(long helper, String code) {
-        var offer = answers.enter(own(helper), code);
-        answers.accept(own(helper), offer.ref(), code);
+        var offer = replies.enter(own(helper), code);
+        replies.accept(own(helper), offer.ref(), code);
     }
 
     public boolean reaches(long person, long holder) {

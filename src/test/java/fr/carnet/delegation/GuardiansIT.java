@@ -79,13 +79,13 @@ class GuardiansIT {
         var mother = citizen(MOTHER, CHILD);
         family.guardians.invite(mother, "Jean", "Pat-Trois", null);
         var code = family.guardians.invited(mother).get(0).code();
-        var offer = family.answers.enter(own(FATHER), code);
-        family.answers.refuse(own(FATHER), offer.ref(), code);
+        var offer = family.replies.enter(own(FATHER), code);
+        family.replies.refuse(own(FATHER), offer.ref(), code);
         assertThat(family.guardians.invited(mother).get(0).state()).isEqualTo(InvitedRow.State.REFUSED);
         family.guardians.invite(mother, "Jean", "Pat-Trois", null);
         var again = family.guardians.invited(mother).get(0);
         family.guardians.withdraw(mother, again.ref());
-        refused(() -> family.answers.enter(own(FATHER), again.code()), Helping.INVITATION_UNKNOWN);
+        refused(() -> family.replies.enter(own(FATHER), again.code()), Helping.INVITATION_UNKNOWN);
         assertThat(family.reaches(FATHER, CHILD)).isFalse();
     }
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 public class AnswerPage {
 
     @Inject
-    Answers answers;
+    Replies replies;
 
     @Inject
     EnteredCode entered;
@@ -37,9 +37,9 @@ public class AnswerPage {
     /** By one's own address, or else by the code that was typed. */
     public void load() {
         try {
-            offer = answers.find(signedIn.viewer(), ref(), null);
+            offer = replies.find(signedIn.viewer(), ref(), null);
         } catch (Refusal notByAddress) {
-            offer = answers.find(signedIn.viewer(), ref(), code());
+            offer = replies.find(signedIn.viewer(), ref(), code());
         }
     }
 
@@ -49,12 +49,12 @@ public class AnswerPage {
             errors.add("sure", "answer.input.sure.error");
             return null;
         }
-        return act(code -> answers.accept(signedIn.viewer(), ref(), code), offer.guardian() ? "represents" : "helps");
+        return act(code -> replies.accept(signedIn.viewer(), ref(), code), offer.guardian() ? "represents" : "helps");
     }
 
     public String refuse() {
         load();
-        return act(code -> answers.refuse(signedIn.viewer(), ref(), code), "refused");
+        return act(code -> replies.refuse(signedIn.viewer(), ref(), code), "refused");
     }
 
     private String act(java.util.function.Consumer<String> act, String done) {
@@ -70,7 +70,7 @@ public class AnswerPage {
     }
 
     private boolean isByAddress() {
-        return answers.received(signedIn.viewer()).stream()
+        return replies.received(signedIn.viewer()).stream()
                 .anyMatch(received -> received.ref().equals(ref()));
     }
 

@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 public class EnterCodePage {
 
     @Inject
-    Answers answers;
+    Replies replies;
 
     @Inject
     EnteredCode entered;
@@ -32,7 +32,7 @@ public class EnterCodePage {
             return null;
         }
         try {
-            var offer = answers.enter(signedIn.viewer(), code);
+            var offer = replies.enter(signedIn.viewer(), code);
             entered.keep(code);
             return "/espace/proches/repondre?faces-redirect=true&invitation=" + offer.ref();
         } catch (Refusal refusal) {

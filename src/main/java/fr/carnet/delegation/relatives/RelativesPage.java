@@ -3,8 +3,8 @@ package fr.carnet.delegation.relatives;
 import fr.carnet.delegation.Ages;
 import fr.carnet.delegation.Links;
 import fr.carnet.delegation.OtherSpace;
-import fr.carnet.delegation.answer.Answers;
 import fr.carnet.delegation.answer.Offer;
+import fr.carnet.delegation.answer.Replies;
 import fr.carnet.delegation.guardian.GuardianRow;
 import fr.carnet.delegation.guardian.Guardians;
 import fr.carnet.delegation.help.Delegation;
@@ -33,7 +33,7 @@ public class RelativesPage {
     Guardians guardians;
 
     @Inject
-    Answers answers;
+    Replies replies;
 
     @Inject
     Persons persons;
@@ -55,7 +55,7 @@ public class RelativesPage {
         var viewer = signedIn.viewer();
         if (viewer.person() == null) return;
         spaces = links.others(viewer);
-        received = answers.received(viewer);
+        received = replies.received(viewer);
         deciding = persons.mayOpenSpaceOf(viewer);
         holder = persons.find(viewer.holder()).orElseThrow();
         if (!deciding) return;

@@ -28,7 +28,7 @@ import java.util.UUID;
 
 /** Invitations, for whoever is invited. A code of null means that one's own address is the key. */
 @Stateless
-public class Answers {
+public class Replies {
 
     @Inject
     Persons persons;
