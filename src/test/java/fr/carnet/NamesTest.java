@@ -29,7 +29,8 @@ class NamesTest {
     private static final Set<String> COLLECTIVE = Set.of("Directory", "History", "Journal", "Keyring", "RecordAccess");
 
     /** Named beans that are no page: what templates ask on every page, and back links on all those of documents. */
-    private static final Set<String> EVERYWHERE = Set.of("fr.carnet.identity.SignedIn", "fr.carnet.sharing.CameFrom");
+    private static final Set<String> EVERYWHERE =
+            Set.of("fr.carnet.identity.SignedIn", "fr.carnet.delegation.Acting", "fr.carnet.sharing.CameFrom");
 
     /** Boundary methods of sharing that touch no health datum, each with its reason. */
     private static final Set<String> WITHOUT_VIEWER = Set.of(

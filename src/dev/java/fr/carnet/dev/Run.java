@@ -72,7 +72,10 @@ final class Run {
                   dominique      citizen, space open, guardian of her child
                   ruth           citizen, space open
                   paul           citizen whose space is not open yet, code DEMO-PAUL-0001
-                  aline          helps dominique (agenda and messages only)
+                  aline          helps dominique (agenda and messages only) and ruth (documents)
+                  leila          guardian of nour and sami
+                  nour           sixteen, keeps things to herself
+                  sami           eighteen in some days
                   dr.martin      general practitioner, attending physician of dominique
                   dr.durand      cardiologist at the hospital
                   ide.petit      nurse

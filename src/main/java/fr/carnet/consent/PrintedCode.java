@@ -20,10 +20,17 @@ public final class PrintedCode {
 
     /** Drawn at random: five bits a sign. */
     public static String random(int signs) {
+        var drawn = new byte[signs];
+        RANDOM.nextBytes(drawn);
+        return of(drawn);
+    }
+
+    /** A sign for each byte, of which five bits count. */
+    public static String of(byte[] drawn) {
         var code = new StringBuilder();
-        for (var i = 0; i < signs; i++) {
+        for (var i = 0; i < drawn.length; i++) {
             if (i > 0 && i % GROUP == 0) code.append('-');
-            code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+            code.append(ALPHABET.charAt(drawn[i] & 31));
         }
         return code.toString();
     }

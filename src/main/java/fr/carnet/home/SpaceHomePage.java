@@ -2,6 +2,7 @@ package fr.carnet.home;
 
 import fr.carnet.consent.choice.FormerRecords;
 import fr.carnet.consent.choice.FormerRecords.FormerRecord;
+import fr.carnet.delegation.Acting;
 import fr.carnet.identity.Persons;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.journal.History;
@@ -48,6 +49,9 @@ public class SpaceHomePage {
     History history;
 
     @Inject
+    Acting acting;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -76,6 +80,7 @@ public class SpaceHomePage {
             if (refusal.code() != Sharing.SPACE_NOT_OPEN) throw refusal;
             return;
         }
+        if (!acting.isReading()) return;
         var known = documents.to(viewer, shell.getLocale());
         var extract = notices.page(viewer, 1, known.concealed());
         mailFails = extract.mailFails();
@@ -94,6 +99,7 @@ public class SpaceHomePage {
                 .filter(n -> !PRESSING.contains(n.event()))
                 .limit(LATEST)
                 .toList();
+        if (!acting.isDeciding()) return;
         lastRead = history.lastRead(viewer)
                 .map(known.named()::get)
                 .filter(Mention::there)

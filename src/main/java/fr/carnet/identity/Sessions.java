@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -21,6 +22,7 @@ class Sessions {
     private static final String VIEWER = Viewer.class.getName();
     private static final String PROOF = "proof";
     private static final String ID_TOKEN = "idToken";
+    private static final String SIGNED_IN_AT = "signedInAt";
     private static final Duration LONGEST = Duration.ofHours(12);
 
     @Inject
@@ -39,7 +41,7 @@ class Sessions {
         var session = request.getSession(false);
         if (session == null || session.getAttribute(VIEWER) == null) return Optional.empty();
         if (!lastAccount.proves(request, (String) session.getAttribute(PROOF))) return Optional.empty();
-        if (session.getCreationTime() + LONGEST.toMillis() < clock.millis()) {
+        if (signedInAt(session) + LONGEST.toMillis() < clock.millis()) {
             session.invalidate();
             return Optional.empty();
         }
@@ -56,6 +58,28 @@ class Sessions {
         session.setAttribute(VIEWER, viewer);
         session.setAttribute(ID_TOKEN, idToken);
         session.setAttribute(PROOF, lastAccount.is(response, viewer.subject()));
+    }
+
+    /**
+     * The same sign-in at another space: a new session, and another account as far as forms are concerned. What was
+     * written or typed at the space before cannot be sent to this one (SECURITY 10, attack 8).
+     */
+    void turn(HttpServletRequest request, HttpServletResponse response, Viewer viewer) {
+        var before = request.getSession(false);
+        var idToken = before.getAttribute(ID_TOKEN);
+        var signedInAt = signedInAt(before);
+        before.invalidate();
+        var session = request.getSession(true);
+        session.setAttribute(VIEWER, viewer);
+        session.setAttribute(ID_TOKEN, idToken);
+        session.setAttribute(SIGNED_IN_AT, signedInAt);
+        var account = viewer.isForAnother() ? viewer.subject() + " " + viewer.holder() : viewer.subject();
+        session.setAttribute(PROOF, lastAccount.is(response, account));
+    }
+
+    /** Changing spaces does not make a sign-in longer. */
+    private static long signedInAt(HttpSession session) {
+        return session.getAttribute(SIGNED_IN_AT) instanceof Long instant ? instant : session.getCreationTime();
     }
 
     /** @return the ID token, when there was a session */

@@ -39,6 +39,16 @@ public class SignedIn {
         return viewer().capacity().home();
     }
 
+    /** Whether somebody is signed in who acts for somebody else. */
+    public boolean isForAnother() {
+        return isPresent() && found().isForAnother();
+    }
+
+    /** For whom this citizen acts; null when for nobody else. */
+    public String getHolderName() {
+        return isPresent() ? found().holderName() : null;
+    }
+
     static void mark(HttpServletRequest request, Viewer viewer) {
         request.setAttribute(VIEWER, viewer);
     }

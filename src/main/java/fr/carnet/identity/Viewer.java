@@ -16,6 +16,7 @@ import java.security.Principal;
  * @param finess       structure in whose name a professional or a software acts (9 digits); null otherwise
  * @param organization name of that structure
  * @param software     OIDC client of a software calling the API; null in a browser
+ * @param holderName   name of the holder, for a citizen who acts for somebody else; null otherwise
  */
 public record Viewer(
         Capacity capacity,
@@ -28,8 +29,63 @@ public record Viewer(
         String specialty,
         String finess,
         String organization,
-        String software)
+        String software,
+        String holderName)
         implements Principal, Serializable {
+
+    /** Somebody who acts for nobody else. */
+    public Viewer(
+            Capacity capacity,
+            String subject,
+            String displayName,
+            Long person,
+            Long holder,
+            String rpps,
+            String profession,
+            String specialty,
+            String finess,
+            String organization,
+            String software) {
+        this(
+                capacity,
+                subject,
+                displayName,
+                person,
+                holder,
+                rpps,
+                profession,
+                specialty,
+                finess,
+                organization,
+                software,
+                null);
+    }
+
+    /** The same citizen at somebody else's space. */
+    public Viewer at(Person other) {
+        return at(other.id(), other.displayName());
+    }
+
+    /** The same citizen at their own space. */
+    public Viewer atOwnSpace() {
+        return at(person, null);
+    }
+
+    private Viewer at(Long space, String name) {
+        return new Viewer(
+                capacity,
+                subject,
+                displayName,
+                person,
+                space,
+                rpps,
+                profession,
+                specialty,
+                finess,
+                organization,
+                software,
+                name);
+    }
 
     @Override
     public String getName() {

@@ -27,13 +27,14 @@ public class History {
     private static final OffsetDateTime EVER = OffsetDateTime.parse("2000-01-01T00:00:00Z");
     private static final OffsetDateTime FOR_EVER = OffsetDateTime.parse("3000-01-01T00:00:00Z");
 
+    /** How many items were kept from somebody would tell a guardian of those that a minor keeps (R29). */
     private static final String PAGE =
             """
             select encode(substring(t.words_digest for 6), 'hex'), t.at, t.actor_kind, t.actor_name, t.actor_id = ?2,
                 t.profession, t.organization, t.on_behalf, t.action,
                 array_to_string(array(select d from unnest(t.documents) d where d <> all (cast(?5 as uuid[]))), ' '),
                 t.outcome = 'ALLOWED', t.rule,
-                case when t.actor_kind in ('PATIENT', 'DELEGATE') then 0 else t.withheld end, t.channel, t.detail,
+                case when t.actor_kind in ('PATIENT', 'DELEGATE') or %2$s then 0 else t.withheld end, t.channel, t.detail,
                 (select count(*) from trace t where %1$s)
             from trace t where %1$s
             order by t.seq desc limit ?6 offset ?7
@@ -43,6 +44,9 @@ public class History {
 
     /** A line that is only about concealed documents is absent; of another one, they are not named. */
     private static final String NOT_CONCEALED = " and (t.documents = '{}' or not t.documents <@ cast(?5 as uuid[]))";
+
+    /** What a minor keeps from guardians, and shows again, is theirs alone to know (R29). */
+    private static final String FOR_GUARDIAN = " and t.action not in ('HIDE_FROM_GUARDIANS', 'SHOW_TO_GUARDIANS')";
 
     private static final String OF_DOCUMENT =
             " and cast(?8 as uuid) = any (t.documents) and cast(?8 as uuid) <> all (cast(?5 as uuid[]))";
@@ -90,8 +94,9 @@ public class History {
     private List<?> rows(Viewer viewer, HistoryFilter filter, Collection<UUID> concealed, int size) {
         var which = OF_PERIOD + " and " + filter.kind().condition(viewer.isHolder());
         if (!concealed.isEmpty()) which += NOT_CONCEALED;
+        if (!viewer.isHolder()) which += FOR_GUARDIAN;
         if (filter.document() != null) which += OF_DOCUMENT;
-        var query = em.createNativeQuery(PAGE.formatted(which))
+        var query = em.createNativeQuery(PAGE.formatted(which, !viewer.isHolder()))
                 .setParameter(1, viewer.holder())
                 .setParameter(2, viewer.actorId())
                 .setParameter(3, filter.from() == null ? EVER : start(filter.from()))

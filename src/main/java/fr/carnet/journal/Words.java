@@ -8,8 +8,7 @@ import java.util.stream.Stream;
  * What people read in a trace: names, and nothing that the tree hashes. A law may have them erased; the leaf keeps
  * only their digest, which the salt protects from guessing.
  *
- * @param onBehalf in whose name a mandated person acted; part of the digest from the first trace on, so that
- *     mandates will not need another form of it
+ * @param onBehalf in whose name a guardian, a delegate or a mandated person acted
  */
 record Words(String actorName, String profession, String organization, String onBehalf, String detail) {
 
@@ -22,8 +21,14 @@ record Words(String actorName, String profession, String organization, String on
                 stored(viewer.displayName()),
                 stored(viewer.profession()),
                 stored(viewer.organization()),
-                null,
+                stored(inTheNameOf(act)),
                 stored(act.detail()));
+    }
+
+    /** Of the holder whose space the acting citizen is at. */
+    private static String inTheNameOf(Act act) {
+        var holder = act.viewer().holder();
+        return holder != null && holder == act.holder() ? act.viewer().holderName() : null;
     }
 
     /** As the database will give it back, for the digest to be the same then: bounded, no NUL, no lone surrogate. */

@@ -23,6 +23,7 @@ public enum Family {
             case NEW_DOCUMENT, CHANGED_DOCUMENT, SPACE_UPDATED_SEE_A_PROFESSIONAL -> DOCUMENT;
             case PROFESSIONAL_ACCESS -> ACCESS;
             case EMERGENCY_ACCESS -> EMERGENCY;
+            case DELEGATION_STARTED, DELEGATION_ENDED, INVITATION_REFUSED, GUARDIAN_ADDED -> DELEGATE;
             default -> SECURITY;
         };
     }

@@ -39,7 +39,8 @@ public class Mentions {
 
     /**
      * @param named     by ref; deleted and older ones keep their name there
-     * @param concealed those that are hidden from this very reader: the history and the notices are silent about them
+     * @param concealed those that are hidden from this very reader: the history and the notices are silent about them,
+     *     also while the space is closed
      */
     public record Known(Map<UUID, Mention> named, Set<UUID> concealed) {}
 
@@ -53,18 +54,19 @@ public class Mentions {
         var now = clock.instant();
         var space = permissions.facts(viewer, holder, now);
         var policy = policies.current();
-        if (viewer.isProfessional() || !policy.space(viewer, space).allows()) return NOTHING;
+        var access = policy.space(viewer, space);
+        if (viewer.isProfessional() || !access.allows() && access != Rule.SPACE_NOT_OPEN) return NOTHING;
         var named = new HashMap<UUID, Mention>();
         var concealed = new HashSet<UUID>();
-        var sight = new Sight(viewer, policy, space, masked(space), now);
+        var sight = new Sight(viewer, policy, space.asIfOpen(), masked(space), now);
         for (var d : documents.all(holder)) {
             var rule = sight.rule(d);
-            if (rule.allows() || rule == Rule.DELETED) {
+            if (!rule.allows() && rule != Rule.DELETED) {
+                concealed.add(d.ref());
+            } else if (access.allows()) {
                 named.put(
                         d.ref(),
                         new Mention(d.ref(), d.title(), d.foreignLanguage(reader), d.status() != Status.DELETED));
-            } else {
-                concealed.add(d.ref());
             }
         }
         return new Known(named, concealed);

@@ -207,7 +207,8 @@ public class RecordAccess {
     private Refusal refused(Viewer viewer, long holder, Action action, Rule rule, List<UUID> refs) {
         journal.recordApart(Act.refused(viewer, holder, action, rule.name(), refs));
         if (rule == Rule.DELETED) return new Refusal(Sharing.GONE);
-        if (rule == Rule.SPACE_NOT_OPEN && viewer.isHolder()) return new Refusal(Sharing.SPACE_NOT_OPEN);
+        if (rule == Rule.SPACE_NOT_OPEN && (viewer.isHolder() || viewer.isForAnother()))
+            return new Refusal(Sharing.SPACE_NOT_OPEN);
         return new Refusal(Sharing.NOT_FOUND);
     }
 

@@ -45,6 +45,11 @@ public record SpaceFacts(
         return new SpaceFacts(holder, open, given, block, link, scopes, narrowed, switches, majorityReview);
     }
 
+    /** For what must stay hidden while the space is closed. */
+    SpaceFacts asIfOpen() {
+        return new SpaceFacts(holder, true, grants, block, link, scopes, narrowed, switches, majorityReview);
+    }
+
     /** The permissions that hold in spite of blocks and switches, strongest first. */
     List<Grant> standing() {
         return grants.stream()

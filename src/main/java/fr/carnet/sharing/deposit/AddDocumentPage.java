@@ -1,5 +1,6 @@
 package fr.carnet.sharing.deposit;
 
+import fr.carnet.delegation.Acting;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.Flash;
@@ -20,6 +21,9 @@ public class AddDocumentPage {
 
     @Inject
     OwnDocumentForm form;
+
+    @Inject
+    Acting acting;
 
     @Inject
     SignedIn signedIn;
@@ -49,9 +53,13 @@ public class AddDocumentPage {
                     form.getTitle(),
                     form.getKind(),
                     form.getDate().date().orElseThrow(),
-                    sharedWith == null ? documents.masksNew(signedIn.viewer()) : sharedWith.equals("ME"),
+                    sharedWith == null || !acting.isDeciding()
+                            ? documents.masksNew(signedIn.viewer())
+                            : sharedWith.equals("ME"),
                     bytes);
             flash.say("sharing", "addDocument.message.info.added");
+            // a delegate may not see what they have added: masked by default, or read by others only
+            if (!acting.isDeciding()) return "/espace?faces-redirect=true";
             return "/espace/documents/lire?faces-redirect=true&doc=" + added.ref();
         } catch (Refusal refusal) {
             errors.add("file", "addDocument.input.file.again");

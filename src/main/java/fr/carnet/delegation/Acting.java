@@ -1,0 +1,50 @@
+package fr.carnet.delegation;
+
+import fr.carnet.identity.Capacity;
+import fr.carnet.identity.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** As what the reader of a page is at the space that it shows: what the menu holds, what the home says. */
+@Named
+@RequestScoped
+public class Acting {
+
+    @Inject
+    Links links;
+
+    @Inject
+    SignedIn signedIn;
+
+    private Standing standing;
+
+    /** The holder, or whoever represents them. */
+    public boolean isDeciding() {
+        return standing().decides();
+    }
+
+    public boolean isReading() {
+        return standing().reaches(Scope.DOCUMENTS_READ);
+    }
+
+    public boolean isAdding() {
+        return standing().reaches(Scope.DOCUMENTS_ADD);
+    }
+
+    /** Of a delegate, in the order of the form. */
+    public List<Scope> getScopes() {
+        return standing().scopes().stream().sorted().toList();
+    }
+
+    /** A link that ended since the request began shows what an own space shows: nothing of the other. */
+    private Standing standing() {
+        if (standing == null) {
+            standing = signedIn.isPresent() && signedIn.getCapacity() == Capacity.CITIZEN
+                    ? links.of(signedIn.viewer()).orElse(Standing.OWN)
+                    : Standing.OWN;
+        }
+        return standing;
+    }
+}

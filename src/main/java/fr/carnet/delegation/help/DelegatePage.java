@@ -1,0 +1,76 @@
+package fr.carnet.delegation.help;
+
+import fr.carnet.identity.SignedIn;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.platform.pages.Ref;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** {@code /espace/proches/aidant?lien=} — one delegation, for the holder: what holds, the code, the end. */
+@Named
+@RequestScoped
+public class DelegatePage {
+
+    @Inject
+    Delegations delegations;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    FormErrors errors;
+
+    @Inject
+    Flash flash;
+
+    private String link;
+    private Delegation shown;
+
+    public void load() {
+        shown = delegations.find(signedIn.viewer(), Ref.of(link));
+    }
+
+    public String end() {
+        return act(() -> delegations.end(signedIn.viewer(), Ref.of(link)), "ended");
+    }
+
+    public String redraw() {
+        return act(() -> delegations.redraw(signedIn.viewer(), Ref.of(link)), "drawn");
+    }
+
+    private String act(Runnable act, String done) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            errors.add(refusal);
+            load();
+            return null;
+        }
+        flash.say("delegation", "delegate.message.info." + done);
+        return "/espace/proches/aidant?faces-redirect=true&lien=" + Ref.of(link);
+    }
+
+    /** What a post was sent with is not known before it is done: each act counts, and the boundary decides. */
+    public boolean isEndable() {
+        return shown == null || shown.isActive() || shown.isWaiting();
+    }
+
+    public boolean isWaiting() {
+        return shown == null || shown.isWaiting();
+    }
+
+    public Delegation getShown() {
+        return shown;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+}
