@@ -6,12 +6,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** RGAA and PDF/UA: what we print is read aloud as well as seen. */
 class PdfUaTest {
+
+    private static final Path SHEETS = Path.of("i18n/letter");
+    private static final Pattern NAME = Pattern.compile("\\{\\{[#^]?(\\w+)}}");
+    private static final Pattern SECTION = Pattern.compile("\\{\\{[#^](\\w+)}}");
+    private static final Pattern PICTURE = Pattern.compile("src=\"\\{\\{(\\w+)}}\"");
 
     @Test
     void aPageOfOursIsPdfUa() {
@@ -37,14 +48,31 @@ class PdfUaTest {
         assertThat(PdfUa.broken(out.toByteArray())).isNotEmpty();
     }
 
-    /** A new sheet is checked by the test of whoever prints it, and then named here. */
-    @Test
-    void everySheetIsChecked() throws IOException {
-        try (var files = Files.list(Path.of("i18n/letter"))) {
-            assertThat(files.map(file -> file.getFileName().toString().replaceFirst("(\\.(fr|en))?\\.x?html$", ""))
-                            .distinct())
-                    .containsExactlyInAnyOrder(
-                            "SPACE_ANNOUNCED", "SPACE_NOT_OPENED", "choice-proof", "erasure-certificate", "sheet.css");
+    /** With each of its sections, then with none. */
+    @ParameterizedTest
+    @MethodSource
+    void everySheet(String file) throws IOException {
+        PdfUa.check(Sheets.print(file, words(file, true)));
+        PdfUa.check(Sheets.print(file, words(file, false)));
+    }
+
+    static Stream<String> everySheet() throws IOException {
+        try (var files = Files.list(SHEETS)) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith("html"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
+    }
+
+    private static Map<String, Object> words(String file, boolean sections) throws IOException {
+        var sheet = Files.readString(SHEETS.resolve(file));
+        var words = new HashMap<String, Object>();
+        NAME.matcher(sheet).results().forEach(name -> words.put(name.group(1), "exemple"));
+        PICTURE.matcher(sheet).results().forEach(name -> words.put(name.group(1), QrCode.of("exemple")));
+        if (!sections) SECTION.matcher(sheet).results().forEach(name -> words.put(name.group(1), false));
+        return words;
     }
 }
