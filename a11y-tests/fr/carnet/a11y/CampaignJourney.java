@@ -38,18 +38,33 @@ class CampaignJourney {
         assertThat(count("notice where state = 'SENT' and channel = 'LETTER' and wave_id > 1"))
                 .isEqualTo(5);
 
+        giveAHistoryAheadOfItsCounter("EXEMPLE-3");
         coordinator.open("/coordination/campagne").press("Ouvrir les espaces");
         await().atMost(PATIENCE)
                 .until(() -> coordinator.open("/coordination/campagne").text().contains("Finie le"));
-        assertThat(coordinator.text()).contains("14 espaces ouverts, pour 15 personnes");
-        assertThat(count("trace where action = 'OPEN_SPACE'")).isEqualTo(14);
+        assertThat(coordinator.text()).contains("13 espaces ouverts, pour 15 personnes");
+        assertThat(count("trace where action = 'OPEN_SPACE'")).isEqualTo(13);
         assertThat(count("space s join notice n using (holder_id) where s.state = 'OPEN' and n.state = 'AUTO_OPENED'"))
-                .isEqualTo(14);
+                .isEqualTo(13);
         var impossible = coordinator.open("/coordination/impossibles");
-        assertThat(impossible.find("#impossibles tbody").getText()).contains("numéro de santé");
+        assertThat(impossible.find("#impossibles tbody").getText()).contains("numéro de santé", "trace_pk");
         assertThat(impossible.text()).doesNotContain("EXEMPLE-");
         await().atMost(PATIENCE)
-                .until(() -> count("outbox where template = 'SPACE_NOT_OPENED' and state = 'SENT'") == 1);
+                .until(() -> count("outbox where template = 'SPACE_NOT_OPENED' and state = 'SENT'") == 2);
+    }
+
+    /** As after a restore of one table alone: the database refuses the next line of this history. */
+    private static void giveAHistoryAheadOfItsCounter(String family) throws SQLException {
+        try (var owner = Stack.shared().connect("carnet_owner");
+                var insert = owner.prepareStatement(
+                        """
+                        insert into trace (holder_id, seq, at, actor_kind, actor_id, action, outcome, rule, channel, salt, words_digest)
+                        select id, 1, now(), 'SYSTEM', 'system', 'SEARCH', 'ALLOWED', 'SYSTEM', 'SYSTEM', '', ''
+                        from person where family_name = ?
+                        """)) {
+            insert.setString(1, family);
+            insert.executeUpdate();
+        }
     }
 
     private static void plan(Browser coordinator, String department, String channel) {

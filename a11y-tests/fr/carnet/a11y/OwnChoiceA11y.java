@@ -2,6 +2,7 @@ package fr.carnet.a11y;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.carnet.dev.Stack;
 import org.junit.jupiter.api.Test;
 
 /** {@code /espace/choix}. */
@@ -10,6 +11,24 @@ class OwnChoiceA11y {
     @Test
     void owesWhatEveryPageOwes() {
         PageCheck.everyWay(Browser.as("paul"), "/espace/choix");
+    }
+
+    /** R14: four documents came before his space opens; they are nowhere yet, and counted where he is asked. */
+    @Test
+    void whatTheFormerServiceKeptWaitsForPaul() throws Exception {
+        try (var owner = Stack.shared().connect("carnet_owner");
+                var row = owner.createStatement()
+                        .executeQuery(
+                                "select count(*), count(*) filter (where former) from document join person_ins i on i.person_id = holder_id where matricule = '162053155504227'")) {
+            row.next();
+            assertThat(row.getInt(1)).isEqualTo(4);
+            assertThat(row.getInt(2)).isEqualTo(4);
+        }
+        var page = Browser.as("paul").withoutScripts().open("/espace/choix");
+        assertThat(page.text()).doesNotContain("ancien dossier");
+        page.press("Ouvrir cet espace");
+        page.find("[name=scope][value=ALL]").click();
+        assertThat(page.press("Continuer").text()).contains("dossier médical partagé, avec 4 documents");
     }
 
     /** Ruth refuses a part, sees her choice with its proof, and takes it back. */

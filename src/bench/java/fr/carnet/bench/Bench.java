@@ -30,6 +30,10 @@ final class Bench {
             new OpeningBench(report).run(target.resolve("bench-opening"));
             System.exit(0);
         }
+        if (effort.only().equals(Set.of("letters"))) {
+            new LetterBench(report).run();
+            System.exit(0);
+        }
         var home = target.resolve("bench");
         delete(home);
         var accounts = Accounts.write(target.resolve("bench-accounts.json"), Holders.first(effort.accounts()));

@@ -2,6 +2,7 @@ package fr.carnet.bench;
 
 import fr.carnet.campaign.opening.OpeningLoad;
 import fr.carnet.dev.DatabaseAlone;
+import fr.carnet.journal.SealLoad;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,6 +36,7 @@ final class OpeningBench {
     private final long people = Long.getLong("carnet.bench.people", 1_000_000);
     private final Stopwatch byHand = new Stopwatch();
     private final Stopwatch ours = new Stopwatch();
+    private final Stopwatch sealing = new Stopwatch();
     private final int workers = Runtime.getRuntime().availableProcessors();
 
     OpeningBench(Report report) {
@@ -50,10 +52,11 @@ final class OpeningBench {
                     .migrate();
             fill(owner);
             report.fact("people, by each way", people);
-            var load = new OpeningLoad(Map.of(
+            var connection = Map.of(
                     "jakarta.persistence.jdbc.url", database.url(),
                     "jakarta.persistence.jdbc.user", "carnet",
-                    "jakarta.persistence.jdbc.password", "carnet"));
+                    "jakarta.persistence.jdbc.password", "carnet");
+            var load = new OpeningLoad(connection);
             var bytes = size(owner);
             var plain = new PlainOpening(database, people, workers);
             ours.add(load::prepare);
@@ -66,7 +69,11 @@ final class OpeningBench {
             report.fact("openings, spaces per second, " + workers + " workers", Math.round(people / ours.seconds));
             report.fact("openings / plain SQL", Math.round(100 * byHand.seconds / ours.seconds) / 100.0);
             report.fact("minutes for 65 million", Math.round(NATION / people * ours.seconds / 6) / 10.0);
-            report.fact("bytes stored per opened space", (size(owner) - bytes) / people / 2);
+            var stored = size(owner) - bytes;
+            sealing.add(new SealLoad(connection)::seal);
+            report.fact("traces sealed per second, one sealer", Math.round(2 * people / sealing.seconds));
+            report.fact("minutes to seal 65 million", Math.round(NATION / people / 2 * sealing.seconds / 6) / 10.0);
+            report.fact("bytes stored per opened space", stored / people / 2);
         }
     }
 
