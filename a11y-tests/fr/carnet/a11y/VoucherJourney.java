@@ -7,7 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +61,7 @@ class VoucherJourney {
         var answer = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).header("Cookie", cookies).build(), BodyHandlers.ofByteArray());
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
-        try (var pdf = PDDocument.load(answer.body())) {
+        try (var pdf = Loader.loadPDF(answer.body())) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked())
                     .as("tagged")
                     .isTrue();
