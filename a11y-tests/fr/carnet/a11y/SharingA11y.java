@@ -3,13 +3,35 @@ package fr.carnet.a11y;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code /espace/partage}. */
+/** {@code /espace/partage} and the small pages behind it, each on something in particular. */
 class SharingA11y {
 
-    @Test
-    void owesWhatEveryPageOwes() {
-        PageCheck.everyWay(Browser.as("dominique"), "/espace/partage");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/espace/partage",
+                "/espace/partage/nouveaux-documents",
+                "/espace/partage/chercher",
+                "/espace/partage/chercher?pour=autoriser&nom=Martin&chercher=1",
+                "/espace/partage/autoriser?qui=10100000001",
+                "/espace/partage/autoriser?qui=310000001",
+                "/espace/partage/bloquer?qui=10100000001",
+                "/espace/partage/bloquer?qui=10100000002",
+                "/espace/partage/bloquer?qui=310000001",
+                "/espace/partage/medecin-traitant",
+                "/espace/partage/administrateur",
+                "/espace/partage/designer?role=administrateur&qui=10100000002",
+                "/espace/partage/retirer?role=medecin-traitant",
+                "/espace/partage/retirer?role=administrateur",
+                "/espace/partage/bons",
+                "/espace/partage/bons/preparer?qui=310000001"
+            })
+    void owesWhatEveryPageOwes(String path) {
+        PageCheck.everyWay(Browser.as("dominique"), path);
     }
 
     @Test
@@ -17,5 +39,55 @@ class SharingA11y {
         var page = Browser.as("dominique").open("/espace/partage");
         assertThat(page.find("#professionnels").getText())
                 .contains("Claire MARTIN – Médecin", "C’est votre médecin traitant.", "Julien LEROY – Pharmacien");
+        PageCheck.everyWay(
+                page, page.find("#professionnels a[href*=mettre-fin]").getDomAttribute("href"));
+    }
+
+    /** Each refusal of a form is a sentence at its field. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /espace/partage/autoriser?qui=10100000001       | Autoriser                     | Choisissez jusqu’à quand.
+                    /espace/partage/bloquer?qui=10100000001         | Retirer le rôle, puis bloquer | Cochez les deux cases, ou ne changez rien.
+                    /espace/partage/bons/preparer?qui=310000001     | Préparer le bon               | Cochez au moins un type de document.
+                    /espace/partage/chercher                        | Rechercher                    | Écrivez un nom, un numéro ou une ville.
+                    """)
+    void withErrorsItOwesTheSame(String path, String button, String error) {
+        var page = Browser.as("dominique").wide(320).withoutScripts().open(path);
+        page.press(button);
+        assertThat(page.title()).startsWith("Erreur : ");
+        assertThat(page.find(".errors").getText()).contains(error);
+        PageCheck.here(page, "with errors");
+    }
+
+    /** Hostile, empty and too short searches are answered in words. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    m                       | Écrivez au moins deux lettres
+                    %25                     | Écrivez au moins deux lettres
+                    1234                    | un numéro RPPS a 11 chiffres
+                    %3Cscript%3Ealert(1)    | Personne ne correspond
+                    '%27%20or%201%3D1--'    | Personne ne correspond
+                    99999999999             | Personne ne correspond
+                    """)
+    void anyTextIsAnswered(String typed, String answer) {
+        var page = Browser.as("dominique")
+                .withoutScripts()
+                .open("/espace/partage/chercher?pour=autoriser&chercher=1&nom=" + typed);
+        assertThat(page.find("main").getText()).contains(answer);
+    }
+
+    @Test
+    void whoIsNotInTheDirectoryIsNoPage() {
+        var page = Browser.as("dominique");
+        for (var path : new String[] {"autoriser?qui=10100000009", "bloquer?qui=x", "designer?role=x&qui=1"}) {
+            assertThat(page.open("/espace/partage/" + path).title()).doesNotContain("Autoriser", "Bloquer", "Désigner");
+            PageCheck.here(page, "nobody");
+        }
     }
 }

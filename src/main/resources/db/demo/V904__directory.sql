@@ -55,3 +55,6 @@ select '1018' || lpad(n::text, 7, '0'), hospital.finess
   from staffing join organization hospital
     on hospital.finess like '__98' || lpad((n % 600 / 10 * 10)::text, 5, '0')
  where n % 10 <> 0 and n / 600 = 9;
+
+-- every authorisation has an end (M10)
+update permission set until = timestamptz '2028-01-16 00:00 Europe/Paris' where ground = 'CARE_TEAM' and until is null;
