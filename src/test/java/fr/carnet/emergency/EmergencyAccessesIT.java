@@ -192,9 +192,9 @@ class EmergencyAccessesIT {
         emergency.visitors.database.asSuperuser("update person set email = null where id = 1");
         emergency.open(DOCTOR);
         assertThat(emergency.count("outbox where channel = 'EMAIL'")).isZero();
-        assertThat(emergency.count(
-                        "outbox where channel = 'LETTER' and recipient = 'person:1' and template = 'EMERGENCY_ACCESS'"
-                                + " and post_by = '2026-11-24'"))
+        assertThat(emergency.count("outbox where channel = 'LETTER' and recipient = 'person:1' and state = 'WAITING'"
+                        + " and next_at = '2026-11-22T10:00:00Z'"))
+                .as("printed the next morning")
                 .isOne();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.carnet.identity.Person;
 import fr.carnet.identity.Traits;
+import fr.carnet.platform.PdfUa;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ class EmergencyCardFileTest {
     private static String text(boolean year, String contact, Locale language) throws IOException {
         var card = new EmergencyCard(new UUID(7, 1), "ABCD-EFGH-JKMN-PQRS", year, contact, Instant.EPOCH);
         var pdf = EmergencyCardFile.sheet(new EmergencyCards.Printed(card, HOLDER), "https://carnet.example", language);
+        PdfUa.check(pdf);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isOne();
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();

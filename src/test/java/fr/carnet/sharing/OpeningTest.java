@@ -59,7 +59,8 @@ class OpeningTest {
 
     @Test
     void nobodyButProfessionals() {
-        for (var viewer : new Viewer[] {Facts.citizen(9, 9), Facts.staff(Capacity.SUPERVISOR), Facts.software("l", "3")})
+        for (var viewer :
+                new Viewer[] {Facts.citizen(9, 9), Facts.staff(Capacity.SUPERVISOR), Facts.software("l", "3")})
             assertThat(policy.opening(viewer, new SpaceMade().made(true), Rule.EMERGENCY))
                     .isEqualTo(Rule.NOT_AUTHORISED);
     }
