@@ -89,8 +89,9 @@ public class ReportAccessPage {
         return access;
     }
 
-    /** Profession and structure; null when neither is known. */
+    /** Profession and structure; null when neither is known, and before a post is done. */
     public String getPlace() {
+        if (access == null) return null;
         var place = Stream.of(professions.name(access.profession(), shell.getLocale()), access.organization())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
