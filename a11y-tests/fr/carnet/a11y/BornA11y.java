@@ -13,7 +13,10 @@ class BornA11y {
         page.type("number", LetterReader.unknown().number()).press("Continuer");
         assertThat(page.path()).isEqualTo("/mes-choix/naissance");
         PageCheck.everyWay(page, "/mes-choix/naissance");
-        page.withoutScripts().open("/mes-choix/naissance").type("birth-annee", "").press("Continuer");
+        page.withoutScripts()
+                .open("/mes-choix/naissance")
+                .type("birth-annee", "")
+                .press("Continuer");
         assertThat(page.all(".errors a")).hasSize(1);
         PageCheck.here(page, "with errors");
     }

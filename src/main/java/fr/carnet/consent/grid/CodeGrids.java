@@ -114,7 +114,8 @@ public class CodeGrids {
     }
 
     private int cell(Live grid, String target, int tries) {
-        var question = "%s %d %s ".formatted(target, tries, YearMonth.from(clock.instant().atZone(Time.PARIS)));
+        var question = "%s %d %s "
+                .formatted(target, tries, YearMonth.from(clock.instant().atZone(Time.PARIS)));
         var drawn = IntStream.range(0, CodeGrid.CELLS)
                 .boxed()
                 .sorted(Comparator.comparing(cell -> stamp.of("grid", question + cell)))
@@ -128,12 +129,16 @@ public class CodeGrids {
 
     private Optional<Live> live(long holder) {
         subject.is(holder);
-        List<?> rows =
-                em.createNativeQuery(LIVE).setParameter(1, holder).getResultList();
-        return rows.stream().map(row -> (Object[]) row).findFirst().map(r -> new Live(
-                ((Number) r[0]).longValue(), ((Timestamp) r[1]).toInstant(), (byte[]) r[2], (byte[]) r[3], ((Number)
-                                r[4])
-                        .longValue()));
+        List<?> rows = em.createNativeQuery(LIVE).setParameter(1, holder).getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .findFirst()
+                .map(r -> new Live(
+                        ((Number) r[0]).longValue(),
+                        ((Timestamp) r[1]).toInstant(),
+                        (byte[]) r[2],
+                        (byte[]) r[3],
+                        ((Number) r[4]).longValue()));
     }
 
     private Map<Long, CodeGrid> write(Collection<Long> holders, Instant now) {

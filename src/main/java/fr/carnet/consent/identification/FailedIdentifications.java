@@ -97,16 +97,6 @@ public class FailedIdentifications {
         if (row[2] == null) return null;
         var capacity = Capacity.valueOf((String) row[1]);
         return new Viewer(
-                capacity,
-                (String) row[2],
-                (String) row[3],
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                (String) row[4],
-                null);
+                capacity, (String) row[2], (String) row[3], null, null, null, null, null, null, (String) row[4], null);
     }
 }

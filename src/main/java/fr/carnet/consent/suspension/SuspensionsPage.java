@@ -48,7 +48,8 @@ public class SuspensionsPage {
             var person = identifications.lookUp(who.said(), signedIn.viewer());
             suspensions.ask(signedIn.viewer(), person, Suspension.Reason.valueOf(reason));
         } catch (Refusal refusal) {
-            if (refusal.code() == Consent.NOT_IDENTIFIED) errors.add("family", "suspensions.input.family.error.unknown");
+            if (refusal.code() == Consent.NOT_IDENTIFIED)
+                errors.add("family", "suspensions.input.family.error.unknown");
             else errors.add(refusal);
             return again();
         }

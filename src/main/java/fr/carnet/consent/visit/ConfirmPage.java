@@ -126,7 +126,8 @@ public class ConfirmPage {
     /** Who they said they are; null when an account, or staff, says it. */
     public Claim getClaim() {
         return visits.claim()
-                .filter(claim -> complete().filter(visit -> visit.way() == Way.WEB).isPresent())
+                .filter(claim ->
+                        complete().filter(visit -> visit.way() == Way.WEB).isPresent())
                 .orElse(null);
     }
 

@@ -50,14 +50,14 @@ public class Visits {
 
     /** Who this browser says it is; empty before, when it is over, and once a choice was recorded. */
     Optional<Claim> claim() {
-        if (claim == null) claim = cookies.read(request, CLAIM, LIFE).map(Claim::of).orElse(null);
+        if (claim == null)
+            claim = cookies.read(request, CLAIM, LIFE).map(Claim::of).orElse(null);
         return Optional.ofNullable(claim);
     }
 
     /** The first answer. Of the same person as before, the others stay answered; of another, nothing does. */
     void claim(boolean wanted, String number) {
-        var before = claim().filter(
-                former -> former.typedNumber().equals(TypedNumber.of(number)));
+        var before = claim().filter(former -> former.typedNumber().equals(TypedNumber.of(number)));
         save(before.map(former ->
                         new Claim(former.visit(), wanted, number, former.birth(), former.kind(), former.secret()))
                 .orElseGet(() -> new Claim(id(), wanted, number, null, null, null)));
@@ -201,7 +201,8 @@ public class Visits {
 
     /** The last question before those about the choice. */
     String identified() {
-        return claim().isPresent() && find().filter(begun -> begun.way() == Way.WEB).isPresent()
+        return claim().isPresent()
+                        && find().filter(begun -> begun.way() == Way.WEB).isPresent()
                 ? "/mes-choix/montrer"
                 : door();
     }

@@ -47,8 +47,9 @@ class FailedIdentificationsIT {
         assertThat(rows("person_id = 0 and traced_at is null")).isOne();
         assertThat(visitors.database.count("trace")).isZero();
         failures.trace(visitors.now());
-        assertThat(visitors.database.count(
-                        "trace where holder_id = 4 and action = 'IDENTIFY' and outcome = 'REFUSED' and actor_kind = 'SYSTEM' and channel = 'WEB'"))
+        assertThat(
+                        visitors.database.count(
+                                "trace where holder_id = 4 and action = 'IDENTIFY' and outcome = 'REFUSED' and actor_kind = 'SYSTEM' and channel = 'WEB'"))
                 .isOne();
         assertThat(visitors.database.count("trace")).isOne();
         failures.trace(visitors.now());
@@ -62,8 +63,9 @@ class FailedIdentificationsIT {
         agent("Lefevre");
         agent("Autre");
         failures.trace(visitors.now());
-        assertThat(visitors.database.count(
-                        "trace where holder_id = 4 and action = 'IDENTIFY' and actor_kind = 'SUPPORT' and actor_id = 'account:sub-agent' and actor_name = 'Agent'"))
+        assertThat(
+                        visitors.database.count(
+                                "trace where holder_id = 4 and action = 'IDENTIFY' and actor_kind = 'SUPPORT' and actor_id = 'account:sub-agent' and actor_name = 'Agent'"))
                 .isOne();
         failures.forget(visitors.now());
         assertThat(rows("actor_id = 'sub-agent'")).isEqualTo(2);

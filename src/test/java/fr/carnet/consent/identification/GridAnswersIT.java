@@ -41,10 +41,7 @@ class GridAnswersIT {
 
     private static String read(CodeGrid grid, String cell) {
         var column = CodeGrid.letters().indexOf(cell.substring(0, 1));
-        return grid.lines()
-                .get(Integer.parseInt(cell.substring(1)) - 1)
-                .codes()
-                .get(column);
+        return grid.lines().get(Integer.parseInt(cell.substring(1)) - 1).codes().get(column);
     }
 
     private static Consent refusal(ThrowingCallable act) {
@@ -140,8 +137,8 @@ class GridAnswersIT {
     void somebody_elses_date_of_birth_is_the_same_answer_and_spends_nothing() {
         var grid = grids.issue(PAUL, visitors.now());
         var proof = new Proof(Proof.Kind.GRID, read(grid, asked(NUMBER)));
-        assertThat(refusal(() -> identifications.byNumber(
-                        TypedNumber.of(NUMBER), BIRTH.plusDays(1), proof, UUID.randomUUID())))
+        assertThat(refusal(() ->
+                        identifications.byNumber(TypedNumber.of(NUMBER), BIRTH.plusDays(1), proof, UUID.randomUUID())))
                 .isEqualTo(Consent.NOT_IDENTIFIED);
         assertThat(left()).isEqualTo(CodeGrid.CELLS);
     }

@@ -34,8 +34,7 @@ class IdentificationsIT {
     }
 
     private Identified say(String family, String code) {
-        return identifications.byWords(
-                new Spoken(family, "Paul", BIRTH, "04227"), code, visit, Visitors.agent());
+        return identifications.byWords(new Spoken(family, "Paul", BIRTH, "04227"), code, visit, Visitors.agent());
     }
 
     private static Consent refusal(ThrowingCallable act) {
@@ -89,8 +88,7 @@ class IdentificationsIT {
                 .isEqualTo(Consent.NOT_IDENTIFIED);
         assertThat(refusal(() -> identify(NUMBER, BIRTH, other, null))).isEqualTo(Consent.NOT_IDENTIFIED);
         assertThat(refusal(() -> identify(NUMBER, BIRTH, null, null))).isEqualTo(Consent.NOT_IDENTIFIED);
-        assertThat(refusal(() -> say("Autre", code)))
-                .isEqualTo(Consent.NOT_IDENTIFIED);
+        assertThat(refusal(() -> say("Autre", code))).isEqualTo(Consent.NOT_IDENTIFIED);
     }
 
     @Test
@@ -113,9 +111,8 @@ class IdentificationsIT {
         assertThat(refusal(() -> choices.decide(no(paul, UUID.randomUUID()), visitors.now())))
                 .isEqualTo(Consent.CODE_USED);
         assertThat(identify(NUMBER, BIRTH, code, null).person()).isEqualTo(PAUL);
-        assertThat(refusal(
-                        () -> identifications.byNumber(
-                                TypedNumber.of(NUMBER), BIRTH, new Proof(Proof.Kind.LETTER, code), UUID.randomUUID())))
+        assertThat(refusal(() -> identifications.byNumber(
+                        TypedNumber.of(NUMBER), BIRTH, new Proof(Proof.Kind.LETTER, code), UUID.randomUUID())))
                 .isEqualTo(Consent.CODE_USED);
         assertThat(visitors.database.count("choice where code_hash is not null"))
                 .isEqualTo(2);

@@ -79,7 +79,9 @@ class HostileVisitIT {
     void what_is_answered_is_not_in_the_address_nor_readable_in_the_cookie() {
         var browser = ruth();
         for (var name : new String[] {"carnet-visite", "carnet-identite"}) {
-            assertThat(browser.cookie(name).orElseThrow()).doesNotContain(NUMBER).matches("[\\w-]+");
+            assertThat(browser.cookie(name).orElseThrow())
+                    .doesNotContain(NUMBER)
+                    .matches("[\\w-]+");
         }
         var page = browser.get("/mes-choix/confirmer");
         assertThat(page.address().getQuery()).isNull();
