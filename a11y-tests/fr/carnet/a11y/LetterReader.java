@@ -49,6 +49,30 @@ record LetterReader(long id, String number, String code, String card) {
         return browser.press("Continuer");
     }
 
+    /** Their address, as their scheme declares it. */
+    void livesSomewhere(String email) {
+        sql("insert into address values (%d, '31', '%s', array['Camille LECTEUR', '1 rue des Tests', '31000 TOULOUSE'])"
+                .formatted(id, email));
+    }
+
+    /** Their child, who gets a number. */
+    LetterReader child() {
+        var number = unknown().number;
+        sql(
+                "insert into person_ins select '%s', '1.2.250.1.213.1.4.10', holder_id from guardianship where guardian_id = %d"
+                        .formatted(number, id));
+        return new LetterReader(0, number, null, null);
+    }
+
+    private static void sql(String statement) {
+        try (var connection = Stack.shared().connect("carnet_owner");
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What the last choice of this person says of the former record. */
     boolean tookOver() {
         try (var connection = Stack.shared().connect("carnet_owner");

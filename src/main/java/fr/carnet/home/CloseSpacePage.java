@@ -122,7 +122,7 @@ public class CloseSpacePage {
 
     /** Not open yet: it is refused, not closed. */
     public boolean isRefusable() {
-        return "NOTIFIED".equals(state);
+        return state == null || state.equals("NOTIFIED");
     }
 
     public String getState() {
