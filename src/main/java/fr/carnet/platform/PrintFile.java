@@ -26,19 +26,11 @@ public final class PrintFile {
         return new PrintFile(directory.resolve(name(number)));
     }
 
-<<<<<<< HEAD:src/main/java/fr/carnet/platform/PrintFile.java
     public static PrintFile named(Path directory, String name) {
         return new PrintFile(directory.resolve(name));
     }
 
     public static PrintFile manifest(Path directory) {
-=======
-    static PrintFile named(Path directory, String name) {
-        return new PrintFile(directory.resolve(name));
-    }
-
-    static PrintFile manifest(Path directory) {
->>>>>>> 37cf07c (Grids of codes on paper, court papers, new codes to known addresses, one door to close; look-ups by staff count):src/main/java/fr/carnet/campaign/letters/PrintFile.java
         return new PrintFile(directory.resolve("manifest.csv"));
     }
 

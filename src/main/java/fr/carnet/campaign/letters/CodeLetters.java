@@ -2,6 +2,7 @@ package fr.carnet.campaign.letters;
 
 import fr.carnet.campaign.codes.NewCodes;
 import fr.carnet.consent.identification.ActivationCodes;
+import fr.carnet.platform.PrintFile;
 import fr.carnet.platform.Settings;
 import fr.carnet.platform.Sheets;
 import fr.carnet.platform.Subject;
