@@ -13,6 +13,13 @@ record LetterReader(long id, String number, String code, String card) {
         return make(false);
     }
 
+    /** Nobody has this number, which has the right form. */
+    static LetterReader unknown() {
+        var matricule = "7620532%06d".formatted(RANDOM.nextInt(1_000_000));
+        var number = matricule + "%02d".formatted(97 - Long.parseLong(matricule) % 97);
+        return new LetterReader(0, number, "0000-0000-0000", "00000000000");
+    }
+
     static LetterReader withChild() {
         return make(true);
     }
@@ -22,13 +29,17 @@ record LetterReader(long id, String number, String code, String card) {
         return number.substring(10);
     }
 
-    /** Fills in the page of {@code /s-opposer} or {@code /activer} with the code of the letter, and goes on. */
+    /** Answers the questions of {@code /s-opposer} or {@code /activer} with the code of the letter. */
     Browser identify(Browser browser, String door) {
-        browser.open(door).type("number", number.replaceAll("(.)(..)(..)(..)(...)(...)(..)", "$1 $2 $3 $4 $5 $6 $7"));
-        browser.type("birth", "10")
-                .type("birth-mois", "5")
-                .type("birth-annee", "1962")
-                .type("code", code.toLowerCase());
+        return upTo("LETTER", browser, door).type("secret", code.toLowerCase()).press("Continuer");
+    }
+
+    /** As far as the page that asks for this proof. */
+    Browser upTo(String kind, Browser browser, String door) {
+        var spaced = number.replaceAll("(.)(..)(..)(..)(...)(...)(..)", "$1 $2 $3 $4 $5 $6 $7");
+        browser.open(door).type("number", spaced).press("Continuer");
+        browser.type("birth", "10").type("birth-mois", "5").type("birth-annee", "1962");
+        browser.press("Continuer").find("[name=kind][value=" + kind + "]").click();
         return browser.press("Continuer");
     }
 
@@ -36,6 +47,30 @@ record LetterReader(long id, String number, String code, String card) {
     Browser refuseAll(Browser browser) {
         identify(browser, "/s-opposer").find("[name=scope][value=ALL]").click();
         return browser.press("Continuer");
+    }
+
+    /** Their address, as their scheme declares it. */
+    void livesSomewhere(String email) {
+        sql("insert into address values (%d, '31', '%s', array['Camille LECTEUR', '1 rue des Tests', '31000 TOULOUSE'])"
+                .formatted(id, email));
+    }
+
+    /** Their child, who gets a number. */
+    LetterReader child() {
+        var number = unknown().number;
+        sql(
+                "insert into person_ins select '%s', '1.2.250.1.213.1.4.10', holder_id from guardianship where guardian_id = %d"
+                        .formatted(number, id));
+        return new LetterReader(0, number, null, null);
+    }
+
+    private static void sql(String statement) {
+        try (var connection = Stack.shared().connect("carnet_owner");
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What the last choice of this person says of the former record. */

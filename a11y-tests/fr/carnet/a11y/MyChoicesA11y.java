@@ -16,7 +16,16 @@ class MyChoicesA11y {
 
     /** Nothing was begun, or it is over: the page says so and says where to begin. */
     @ParameterizedTest
-    @ValueSource(strings = {"/mes-choix/pour-qui", "/mes-choix/quoi", "/mes-choix/confirmer", "/mes-choix/recu"})
+    @ValueSource(
+            strings = {
+                "/mes-choix/naissance",
+                "/mes-choix/moyen",
+                "/mes-choix/montrer",
+                "/mes-choix/pour-qui",
+                "/mes-choix/quoi",
+                "/mes-choix/confirmer",
+                "/mes-choix/recu"
+            })
     void whoComesInTheMiddleIsSentHere(String step) {
         var page = Browser.fresh().withoutScripts().open(step);
         assertThat(page.path()).isEqualTo("/mes-choix");

@@ -46,4 +46,18 @@ class OwnChoiceA11y {
         assertThat(page.all("#choix > li")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(page.find("#etat").getText()).isEqualTo("Cet espace est ouvert.");
     }
+
+    /** One door to close, whoever looks and wherever the space is in its life; the dry run is behind it for everybody. */
+    @Test
+    void aSpaceThatIsNotOpenIsRefusedBehindTheSameDoorAsAnOpenOneIsClosed() {
+        var page = Browser.as("paul").withoutScripts().open("/espace/choix").press("Refuser cet espace");
+        assertThat(page.path()).isEqualTo("/espace/choix/fermer");
+        assertThat(page.find("#effets").getText()).contains("ne s’ouvrira pas", "remboursements");
+        PageCheck.here(page, "not open yet");
+        page.withoutScripts().press("Refuser seulement certaines parties");
+        assertThat(page.path()).isEqualTo("/mes-choix/quoi");
+        page = Browser.as("dominique").withoutScripts().open("/espace/choix").press("Fermer cet espace");
+        assertThat(page.path()).isEqualTo("/espace/choix/fermer");
+        assertThat(page.all("main form button")).hasSize(1);
+    }
 }

@@ -16,14 +16,20 @@ class RefuseJourney {
             """;
 
     @Test
-    void fromTheLetterToTheReceiptInFivePagesAnd45Kilobytes() {
+    void fromTheLetterToTheReceiptOneQuestionAPageIn45Kilobytes() {
         var reader = LetterReader.alone();
         var page = Browser.fresh().wide(320);
         var bytes = new ArrayList<Long>();
         page.open("/s-opposer");
         bytes.add((Long) page.script(BYTES));
-        page.type("number", reader.number()).type("birth", "10/05/1962").type("code", reader.code());
+        page.type("number", reader.number()).press("Continuer");
+        bytes.add((Long) page.script(BYTES));
+        page.type("birth", "10/05/1962").press("Continuer");
+        bytes.add((Long) page.script(BYTES));
+        page.find("[name=kind][value=LETTER]").click();
         page.press("Continuer");
+        bytes.add((Long) page.script(BYTES));
+        page.type("secret", reader.code()).press("Continuer");
         bytes.add((Long) page.script(BYTES));
         page.find("[name=scope][value=ALL]").click();
         page.press("Continuer");
@@ -32,7 +38,7 @@ class RefuseJourney {
         bytes.add((Long) page.script(BYTES));
         System.out.println("From the letter to the receipt, bytes of each page: " + bytes);
         assertThat(page.find("h1").getText()).isEqualTo("Votre choix est enregistré");
-        assertThat(bytes).hasSizeLessThanOrEqualTo(6);
+        assertThat(bytes).hasSize(7);
         assertThat(bytes.stream().mapToLong(Long::longValue).sum()).isLessThanOrEqualTo(KILOBYTES_45);
     }
 
@@ -67,9 +73,10 @@ class RefuseJourney {
         var reader = LetterReader.alone();
         var browser = Browser.fresh().open("/s-opposer");
         var keyboard = new Keyboard(browser);
-        keyboard.to("number").types(reader.number());
-        keyboard.to("birth").types("10/05/1962");
-        keyboard.to("card").types(reader.card()).enter();
+        keyboard.to("number").types(reader.number()).enter();
+        keyboard.to("birth").types("10/05/1962").enter();
+        keyboard.to("kind").types(" ").enter();
+        keyboard.to("secret").types(reader.code()).enter();
         keyboard.to("scope").types(" ").enter();
         keyboard.to("Confirmer mon choix").enter();
         assertThat(browser.find("h1").getText()).isEqualTo("Votre choix est enregistré");
@@ -104,17 +111,37 @@ class RefuseJourney {
     @Test
     void aWrongCodeAndAnUnknownPersonGetTheSamePage() {
         var reader = LetterReader.alone();
-        var known = wrong(reader.number());
-        var unknown = wrong("1620531555045");
-        assertThat(known.replace(reader.number(), "")).isEqualTo(unknown.replace("1620531555045", ""));
-        assertThat(known).contains("Ces informations ne vont pas ensemble.");
+        for (var kind : new String[] {"LETTER", "CARD", "GRID"}) {
+            var known = wrong(reader, kind);
+            var unknown = wrong(LetterReader.unknown(), kind);
+            assertThat(known).isEqualTo(unknown).contains("Ces informations ne vont pas ensemble");
+        }
     }
 
-    private static String wrong(String number) {
-        var page = Browser.fresh().withoutScripts().open("/s-opposer");
-        page.type("number", number).type("birth", "1").type("birth-mois", "1").type("birth-annee", "1950");
-        page.type("code", "0000-0000-0000").press("Continuer");
-        assertThat(page.find("#number").getDomProperty("value")).isEqualTo(number);
-        return page.find("main").getText();
+    private static String wrong(LetterReader reader, String kind) {
+        var page = reader.upTo(kind, Browser.fresh().withoutScripts(), "/s-opposer");
+        page.type("secret", kind.equals("LETTER") ? "0000-0000-0000" : kind.equals("CARD") ? "00000000000" : "0000");
+        page.press("Continuer");
+        assertThat(page.path()).isEqualTo("/mes-choix/montrer");
+        return page.find("main").getText().replace(reader.lastFive(), "").replaceAll("la case [A-F]\\d+", "");
+    }
+
+    /** Nothing typed is lost on the way back, and a change leads through to the answers, what was chosen kept. */
+    @Test
+    void anAnswerIsChangedFromThePageThatShowsAll() {
+        var reader = LetterReader.alone();
+        var page = reader.refuseAll(Browser.fresh().withoutScripts());
+        assertThat(page.find(".answers").getText()).contains("•••• " + reader.lastFive(), "10 mai 1962", "courrier");
+        assertThat(page.all(".answers a[href='/mes-choix/moyen']")).hasSize(1);
+        page.open("/mes-choix/moyen").find("[name=kind][value=CARD]").click();
+        page.press("Continuer").type("secret", reader.card()).press("Continuer");
+        assertThat(page.path()).isEqualTo("/mes-choix/confirmer");
+        assertThat(page.find(".answers").getText()).contains("Ma carte Vitale", "Toutes");
+        page.open("/mes-choix/naissance");
+        assertThat(page.find("#birth-annee").getDomProperty("value")).isEqualTo("1962");
+        page.press("Continuer");
+        assertThat(page.open("/mes-choix/confirmer").path())
+                .as("who said something anew shows anew who they are")
+                .isEqualTo("/mes-choix");
     }
 }

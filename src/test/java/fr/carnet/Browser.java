@@ -96,13 +96,24 @@ public final class Browser {
 
     /** Sends a form, without following where it leads. */
     public Page post(String address, Map<String, String> fields, String... headers) {
-        var form = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
         var request = request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form));
+                .POST(BodyPublishers.ofString(encoded(fields)));
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends a form whose answer is a file. */
+    public byte[] download(String address, Map<String, String> fields) throws IOException, InterruptedException {
+        var request = request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields)));
+        return client.send(request.build(), BodyHandlers.ofByteArray()).body();
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     public Page follow(Page page) {

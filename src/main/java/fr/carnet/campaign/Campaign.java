@@ -9,6 +9,7 @@ public enum Campaign implements Refusal.Code {
     WAVE_IN_THE_PAST,
     WAVE_TOO_EARLY,
     WAVE_LAUNCHED,
+    GRID_ON_PAPER,
     OVER_CAPACITY,
     CLOCK_PAUSED,
     CLOCK_NOT_PAUSED,
@@ -16,5 +17,10 @@ public enum Campaign implements Refusal.Code {
     NOTHING_TO_PRINT,
     BATCH_NOT_READY,
     FILE_TOO_LARGE,
-    FILE_EMPTY
+    FILE_EMPTY,
+    /** agents and supervisors of the support line only */
+    ONLY_SUPPORT,
+    NO_SUCH_ADDRESS,
+    /** twice a day is enough */
+    CODES_SENT
 }

@@ -9,7 +9,14 @@ import java.time.LocalDate;
  * @param state  PLANNED, UNDER_WAY or COMPLETE
  */
 public record WaveRow(
-        int id, String department, Channel channel, LocalDate plannedOn, int capacity, int people, String state) {
+        int id,
+        String department,
+        Channel channel,
+        LocalDate plannedOn,
+        int capacity,
+        int people,
+        boolean withGrid,
+        String state) {
 
     public boolean isPlanned() {
         return state.equals("PLANNED");

@@ -24,14 +24,14 @@ public class Waves {
             "select coalesce(sum(capacity), 0) from wave where campaign_id = ?1 and planned_on = ?2 and channel = ?3";
     private static final String PLAN =
             """
-            insert into wave (campaign_id, department, channel, planned_on, capacity, planned_at, planned_by)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict on constraint wave_once do nothing
+            insert into wave (campaign_id, department, channel, planned_on, capacity, planned_at, planned_by, with_grid)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict on constraint wave_once do nothing
             """;
     private static final String FIND = "select planned_on, launched_at is not null from wave where id = ?1 for update";
     private static final String LAUNCH = "update wave set launched_at = ?2, launched_by = ?3 where id = ?1";
     private static final String ALL =
             """
-            select id, department, channel, planned_on, capacity, people,
+            select id, department, channel, planned_on, capacity, people, with_grid,
                 case when complete_at is not null then 'COMPLETE' when launched_at is not null then 'UNDER_WAY' else 'PLANNED' end
             from wave where campaign_id = ?1 order by planned_on desc, department, channel limit 50
             """;
@@ -46,6 +46,12 @@ public class Waves {
     InstantSource clock;
 
     public void plan(Viewer viewer, String department, Channel channel, LocalDate day, int capacity) {
+        plan(viewer, department, channel, day, capacity, false);
+    }
+
+    /** @param withGrid each letter carries a grid of codes (M3); letters only */
+    public void plan(Viewer viewer, String department, Channel channel, LocalDate day, int capacity, boolean withGrid) {
+        if (withGrid && channel != Channel.LETTER) throw new Refusal(Campaign.GRID_ON_PAPER);
         if (day.isBefore(Countdown.dayOf(clock.instant()))) throw new Refusal(Campaign.WAVE_IN_THE_PAST);
         var campaign = campaigns.current();
         var ceiling = channel == Channel.EMAIL ? campaign.mailsADay() : campaign.lettersADay();
@@ -59,6 +65,7 @@ public class Waves {
                 .setParameter(5, capacity)
                 .setParameter(6, now())
                 .setParameter(7, viewer.actorId())
+                .setParameter(8, withGrid)
                 .executeUpdate();
         if (added == 0) throw new Refusal(Campaign.WAVE_PLANNED_TWICE);
     }
@@ -108,6 +115,7 @@ public class Waves {
                 ((Date) r[3]).toLocalDate(),
                 ((Number) r[4]).intValue(),
                 ((Number) r[5]).intValue(),
-                (String) r[6]);
+                (boolean) r[6],
+                (String) r[7]);
     }
 }

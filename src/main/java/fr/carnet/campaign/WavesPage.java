@@ -39,6 +39,7 @@ public class WavesPage {
     private String department;
     private String channel;
     private String capacity;
+    private String[] grid = {};
     private String wave;
     private List<WaveRow> waves;
 
@@ -56,7 +57,8 @@ public class WavesPage {
                         where,
                         Channel.valueOf(channel),
                         day.date().orElseThrow(),
-                        Integer.parseInt(people)),
+                        Integer.parseInt(people),
+                        grid.length > 0),
                 "waves.message.info.planned");
     }
 
@@ -132,6 +134,18 @@ public class WavesPage {
 
     public void setCapacity(String capacity) {
         this.capacity = capacity;
+    }
+
+    public String[] getYes() {
+        return new String[] {"YES"};
+    }
+
+    public String[] getGrid() {
+        return grid;
+    }
+
+    public void setGrid(String[] grid) {
+        this.grid = grid;
     }
 
     public String getWave() {

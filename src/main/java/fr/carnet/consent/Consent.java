@@ -19,6 +19,10 @@ public enum Consent implements Refusal.Code {
     /** a minor's choice is made by a guardian */
     MINOR,
     NOT_GUARDIAN,
+    /** a court said that another guardian chooses (R12) */
+    COURT_DECIDED,
+    /** what shows who somebody is belongs to them alone */
+    ONLY_ONESELF,
     /** the visit is over, or belongs to somebody else */
     VISIT_OVER,
     /** the one answer for an unknown receipt and a wrong follow-up code */
@@ -29,7 +33,7 @@ public enum Consent implements Refusal.Code {
     @Override
     public int status() {
         return switch (this) {
-            case NOT_IDENTIFIED, NOT_GUARDIAN -> 403;
+            case NOT_IDENTIFIED, NOT_GUARDIAN, ONLY_ONESELF -> 403;
             case TOO_MANY_TRIES -> 429;
             case RECEIPT_UNKNOWN -> 404;
             default -> 422;

@@ -7,6 +7,7 @@ import fr.carnet.consent.choice.Decision;
 import fr.carnet.consent.choice.Receipts;
 import fr.carnet.consent.choice.Way;
 import fr.carnet.consent.closing.Erasures;
+import fr.carnet.consent.visit.Visits;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.Time;
@@ -21,7 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** {@code /espace/choix/fermer} — what would happen, closing, and opening again (R130). */
+/** {@code /espace/choix/fermer} — what would happen, closing or refusing, and opening again (R130): one door. */
 @Named
 @RequestScoped
 public class CloseSpacePage {
@@ -40,6 +41,9 @@ public class CloseSpacePage {
 
     @Inject
     Maskings maskings;
+
+    @Inject
+    Visits visits;
 
     @Inject
     SignedIn signedIn;
@@ -82,6 +86,11 @@ public class CloseSpacePage {
         return decide(true);
     }
 
+    /** Some parts only, of a space that is not open yet: the questions of a visit. */
+    public String part() {
+        return visits.beginOwn(false);
+    }
+
     private String decide(boolean wanted) {
         var viewer = signedIn.viewer();
         try {
@@ -108,7 +117,16 @@ public class CloseSpacePage {
 
     /** What a post was sent with is not known before it is done: each act counts, and the boundary decides. */
     public boolean isClosable() {
-        return state == null || state.equals("OPEN") || state.equals("SUSPENDED");
+        return state == null || state.equals("OPEN") || state.equals("SUSPENDED") || isRefusable();
+    }
+
+    /** Not open yet: it is refused, not closed. */
+    public boolean isRefusable() {
+        return state == null || state.equals("NOTIFIED");
+    }
+
+    public String getState() {
+        return state;
     }
 
     public boolean isClosed() {

@@ -6,8 +6,10 @@ import fr.carnet.notification.MailGivenUp;
 import fr.carnet.notification.MailSent;
 import fr.carnet.notification.Outbox;
 import fr.carnet.platform.Beans;
+import fr.carnet.platform.KeyFile;
 import fr.carnet.platform.Settings;
 import fr.carnet.platform.TestDatabase;
+import fr.carnet.platform.TestKeys;
 import fr.carnet.platform.TestSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +49,7 @@ public final class Town implements AutoCloseable {
                                 "CARNET_PRINT_DIR",
                                 printDir.toString())));
         var notices = beans.get(MailNotices.class);
+        beans.with(KeyFile.class, TestKeys.fresh());
         beans.observe(MailSent.class, notices::sent).observe(MailGivenUp.class, notices::givenUp);
     }
 

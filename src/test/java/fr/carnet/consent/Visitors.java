@@ -8,11 +8,9 @@ import fr.carnet.platform.Beans;
 import fr.carnet.platform.KeyFile;
 import fr.carnet.platform.Settings;
 import fr.carnet.platform.TestDatabase;
+import fr.carnet.platform.TestKeys;
 import fr.carnet.platform.TestSettings;
 import fr.carnet.platform.web.Stamp;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -38,7 +36,7 @@ public final class Visitors {
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
     public final Beans beans = new Beans(database.portal())
             .with(InstantSource.class, () -> now)
-            .with(KeyFile.class, keys())
+            .with(KeyFile.class, TestKeys.fresh())
             .with(Settings.class, SETTINGS)
             .with(Stamp.class, new Stamp(SETTINGS));
 
@@ -91,16 +89,5 @@ public final class Visitors {
     private static Decision decision(long holder, long chooser, boolean wanted, Set<Part> parts) {
         return new Decision(
                 UUID.randomUUID(), holder, wanted, parts, null, chooser, citizen(chooser, holder), Way.WEB, null, null);
-    }
-
-    private static KeyFile keys() {
-        try {
-            var uri =
-                    Files.createTempDirectory("carnet-keys").resolve("kek.json").toUri();
-            KeyFile.create(uri);
-            return KeyFile.open(uri);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

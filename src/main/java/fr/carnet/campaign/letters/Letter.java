@@ -2,5 +2,9 @@ package fr.carnet.campaign.letters;
 
 import java.util.List;
 
-/** One letter to print. */
-record Letter(long holder, Barcode barcode, List<String> lines) {}
+/**
+ * One letter to print.
+ *
+ * @param withGrid a grid of codes goes with it
+ */
+record Letter(long holder, Barcode barcode, List<String> lines, boolean withGrid) {}

@@ -1,5 +1,7 @@
 package fr.carnet.campaign.letters;
 
+import fr.carnet.consent.grid.CodeGrid;
+import fr.carnet.consent.grid.CodeGrids;
 import fr.carnet.consent.identification.ActivationCodes;
 import fr.carnet.platform.PrintFile;
 import fr.carnet.platform.Settings;
@@ -19,6 +21,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes the files of batches, one a transaction: codes, pages, digest. A file whose transaction did not end is made
@@ -32,7 +35,10 @@ public class PrintFiles {
             "select batch_id, number from print_file where done_at is null order by batch_id, number limit 1 for update skip locked";
     private static final String LETTERS =
             """
-            select l.holder_id, l.place, a.lines from letter l join address a using (holder_id)
+            select l.holder_id, l.place, a.lines, coalesce(w.with_grid, false)
+            from letter l join address a using (holder_id) join print_batch b on b.id = l.batch_id
+                left join notice n on n.holder_id = l.holder_id and n.campaign_id = b.campaign_id
+                left join wave w on w.id = n.wave_id
             where l.batch_id = ? and l.place between ? and ? order by l.place
             """;
     private static final String DONE =
@@ -58,6 +64,9 @@ public class PrintFiles {
 
     @Inject
     ActivationCodes codes;
+
+    @Inject
+    CodeGrids codeGrids;
 
     @Inject
     LetterPages pages;
@@ -112,7 +121,10 @@ public class PrintFiles {
         var now = clock.instant();
         var printed = codes.issueAll(letters.stream().map(Letter::holder).toList(), now);
         var file = PrintFile.letters(directory(batch), number);
-        file.write(pages.of(letters, printed));
+        var withGrid =
+                letters.stream().filter(Letter::withGrid).map(Letter::holder).toList();
+        var grids = withGrid.isEmpty() ? Map.<Long, CodeGrid>of() : codeGrids.issueAll(withGrid, now);
+        file.write(pages.of(letters, printed, grids));
         try (var done = prepared(DONE)) {
             done.setInt(1, file.pages());
             done.setString(2, file.sha256());
@@ -132,7 +144,8 @@ public class PrintFiles {
             try (var row = select.executeQuery()) {
                 while (row.next()) {
                     var lines = List.of((String[]) row.getArray(3).getArray());
-                    letters.add(new Letter(row.getLong(1), new Barcode(batch, row.getInt(2)), lines));
+                    letters.add(
+                            new Letter(row.getLong(1), new Barcode(batch, row.getInt(2)), lines, row.getBoolean(4)));
                 }
             }
             return letters;

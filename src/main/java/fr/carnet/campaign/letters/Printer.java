@@ -27,6 +27,9 @@ public class Printer {
     @Inject
     ApologyLetters apologies;
 
+    @Inject
+    CodeLetters codes;
+
     /** Again in ten seconds whatever happens: a container may drop a timer whose method throws. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void everyTenSeconds() {
@@ -36,6 +39,17 @@ public class Printer {
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "letters are not printed", e);
         }
+    }
+
+    /** Once a day what people asked for by phone goes into the same post bag. */
+    @Schedule(hour = "4", persistent = false)
+    void everyNight() {
+        if (settings.printDir().isPresent()) printCodes();
+    }
+
+    public void printCodes() {
+        boolean more = true;
+        while (more) more = codes.makeNext();
     }
 
     /** All that waits. */

@@ -17,6 +17,8 @@ import fr.carnet.notification.Notifications;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +45,9 @@ public class Choices {
     FormerRecords formerRecords;
 
     @Inject
+    CourtDecisions courts;
+
+    @Inject
     Persons persons;
 
     @Inject
@@ -57,7 +62,7 @@ public class Choices {
     /**
      * Records the choice and makes it so, in one transaction. The same request again gives the same choice.
      *
-     * @throws Refusal CODE_USED by another visit, MINOR, NOT_GUARDIAN, ALREADY_CLOSED for a refusal by part of a space
+     * @throws Refusal CODE_USED by another visit, MINOR, NOT_GUARDIAN, COURT_DECIDED in favour of another guardian, ALREADY_CLOSED for a refusal by part of a space
      *     that is closed, SUSPENDED when the operator suspended the space that should open
      */
     public Choice decide(Decision decision, Instant now) {
@@ -102,8 +107,35 @@ public class Choices {
 
     private List<Choice> others(Decision decision) {
         if (!decision.isByGuardian()) return List.of();
-        return Agreement.others(
-                records.all(decision.holder()), persons.guardiansOf(decision.holder()), decision.chooser());
+        var guardians = persons.guardiansOf(decision.holder());
+        var decides = courts.decides(decision.holder(), guardians);
+        if (decides.isEmpty()) return Agreement.others(records.all(decision.holder()), guardians, decision.chooser());
+        if (decides.get() != decision.chooser()) throw new Refusal(Consent.COURT_DECIDED);
+        return List.of();
+    }
+
+    /**
+     * A court says whose choice counts: when they wanted the space and another guardian did not, it is made so. The space
+     * is held.
+     *
+     * @param writer the supervisor who confirmed the paper
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void settle(long holder, long guardian, Viewer writer, Instant now) {
+        var all = records.all(holder);
+        var opposed = Agreement.others(all, persons.guardiansOf(holder), guardian).stream()
+                .anyMatch(Choice::refusesAll);
+        var wanted = all.stream()
+                .filter(choice -> Long.valueOf(guardian).equals(choice.guardian()))
+                .findFirst()
+                .filter(choice -> opposed && !choice.refusesAll());
+        if (wanted.isEmpty()) return;
+        var refused = wanted.get().refused();
+        var takesOver = wanted.get().takesOver();
+        decide(
+                new Decision(
+                        UUID.randomUUID(), holder, true, refused, takesOver, guardian, writer, Way.LETTER, null, null),
+                now);
     }
 
     private static Kind kind(Decision decision, Space space, Agreement agreement) {

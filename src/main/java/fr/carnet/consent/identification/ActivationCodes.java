@@ -65,6 +65,16 @@ public class ActivationCodes {
         return write(List.of(holder), now).get(holder);
     }
 
+    /** The live code serves no more; the next is drawn when it leaves. */
+    public void revoke(long holder, Instant now) {
+        subject.is(holder);
+        em.createNativeQuery(
+                        "update activation_code set voided_at = ?2 where holder_id = ?1 and used_at is null and voided_at is null")
+                .setParameter(1, holder)
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     /** The same for a batch of letters, in two statements whatever its size. The caller is a job: it crosses holders. */
     public Map<Long, String> issueAll(Collection<Long> holders, Instant now) {
         subject.isEverybody();

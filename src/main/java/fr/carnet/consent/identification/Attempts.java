@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Counts tries on somebody or something, known or not, in the database: for all nodes, and before the answer is known. */
 @Stateless
@@ -39,6 +40,14 @@ public class Attempts {
         var pause = new Pause(((Number) row[0]).intValue(), instant(row[1]), instant(row[2]));
         if (pause.holds(now)) throw new Refusal(Consent.TOO_MANY_TRIES);
         write(key, pause.again(now));
+    }
+
+    /** Tries that count now; none is no try. What is asked may depend on it. */
+    public int tries(String kind, String target) {
+        List<?> found = em.createNativeQuery("select tries from attempt where target = ?1")
+                .setParameter(1, stamp.of(kind, target))
+                .getResultList();
+        return found.isEmpty() ? 0 : ((Number) found.get(0)).intValue();
     }
 
     /** It was them: the tries before no longer count. */

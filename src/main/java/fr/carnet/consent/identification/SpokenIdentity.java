@@ -2,7 +2,6 @@ package fr.carnet.consent.identification;
 
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.TypedDate;
-import java.time.LocalDate;
 import java.util.Locale;
 
 /** What staff type of somebody who says who they are (R103, R104): four fields of a page. */
@@ -24,13 +23,9 @@ public class SpokenIdentity {
     }
 
     /** Once checked. */
-    public LocalDate birthDate() {
-        return birth.date().orElseThrow();
-    }
-
-    /** Once checked: five signs, key included, in capitals. */
-    public String endOfNumber() {
-        return lastFive.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    public Spoken said() {
+        var end = lastFive.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return new Spoken(family, given, birth.date().orElseThrow(), end);
     }
 
     public String getFamily() {

@@ -79,10 +79,6 @@ public class OwnChoicePage {
         return "/espace/choix?faces-redirect=true";
     }
 
-    public String refuse() {
-        return visits.beginOwn(false);
-    }
-
     public String activate() {
         return visits.beginOwn(true);
     }
@@ -116,9 +112,9 @@ public class OwnChoicePage {
         return "OPEN".equals(state);
     }
 
-    /** There is something to close, or that is kept closed. */
-    public boolean isEverOpen() {
-        return isOpen() || "SUSPENDED".equals(state) || "CLOSED".equals(state);
+    /** Their own, not that of a child: codes are one's own. */
+    public boolean isOwn() {
+        return signedIn.viewer().isHolder();
     }
 
     /** There is something to say no to. */

@@ -1,8 +1,9 @@
 package fr.carnet.consent.suspension;
 
+import fr.carnet.consent.Consent;
+import fr.carnet.consent.identification.Identifications;
 import fr.carnet.consent.identification.SpokenIdentity;
 import fr.carnet.identity.Capacity;
-import fr.carnet.identity.Persons;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.Flash;
@@ -21,7 +22,7 @@ public class SuspensionsPage {
     Suspensions suspensions;
 
     @Inject
-    Persons persons;
+    Identifications identifications;
 
     @Inject
     SignedIn signedIn;
@@ -43,15 +44,13 @@ public class SuspensionsPage {
     public String ask() {
         check();
         if (errors.isPresent()) return again();
-        var person = persons.answering(who.getFamily(), who.getGiven(), who.birthDate(), who.endOfNumber());
-        if (person.isEmpty()) {
-            errors.add("family", "suspensions.input.family.error.unknown");
-            return again();
-        }
         try {
-            suspensions.ask(signedIn.viewer(), person.get(), Suspension.Reason.valueOf(reason));
+            var person = identifications.lookUp(who.said(), signedIn.viewer());
+            suspensions.ask(signedIn.viewer(), person, Suspension.Reason.valueOf(reason));
         } catch (Refusal refusal) {
-            errors.add(refusal);
+            if (refusal.code() == Consent.NOT_IDENTIFIED)
+                errors.add("family", "suspensions.input.family.error.unknown");
+            else errors.add(refusal);
             return again();
         }
         flash.say("consent", "suspensions.message.info.asked");

@@ -6,6 +6,7 @@ import fr.carnet.consent.Spaces;
 import fr.carnet.consent.choice.Choices;
 import fr.carnet.consent.choice.FormerRecords;
 import fr.carnet.consent.choice.FormerRecords.FormerRecord;
+import fr.carnet.consent.choice.Way;
 import fr.carnet.identity.Persons;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.FormErrors;
@@ -59,7 +60,7 @@ public class ConfirmPage {
             var takesOver = getFormer().isEmpty() ? null : (Boolean) (takeOver.length > 0);
             var decision = visit.decision(UUID.fromString(request), takesOver, visits.writer());
             var choice = choices.decide(decision, clock.instant());
-            visits.save(visit.done(choice.receipt(), choice.followCode()));
+            visits.done(visit.done(choice.receipt(), choice.followCode()));
             return "/mes-choix/recu?faces-redirect=true";
         } catch (Refusal refusal) {
             errors.add(refusal);
@@ -120,6 +121,14 @@ public class ConfirmPage {
     public String getWhomAddress() {
         var several = visits.find().filter(v -> !persons.childrenOf(v.chooser()).isEmpty());
         return several.isPresent() ? "/mes-choix/pour-qui" : visits.door();
+    }
+
+    /** Who they said they are; null when an account, or staff, says it. */
+    public Claim getClaim() {
+        return visits.claim()
+                .filter(claim ->
+                        complete().filter(visit -> visit.way() == Way.WEB).isPresent())
+                .orElse(null);
     }
 
     public String getDoor() {

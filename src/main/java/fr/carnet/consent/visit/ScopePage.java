@@ -91,7 +91,7 @@ public class ScopePage {
     public String getBack() {
         var severalPeople = visits.find()
                 .filter(visit -> !persons.childrenOf(visit.chooser()).isEmpty());
-        return severalPeople.isPresent() ? "/mes-choix/pour-qui" : visits.door();
+        return severalPeople.isPresent() ? "/mes-choix/pour-qui" : visits.identified();
     }
 
     public String getScope() {

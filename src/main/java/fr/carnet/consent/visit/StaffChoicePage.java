@@ -40,9 +40,10 @@ public class StaffChoicePage {
         check();
         if (errors.isPresent()) return null;
         try {
-            var known = identifications.byWords(
-                    who.getFamily(), who.getGiven(), who.birthDate(), who.endOfNumber(), code, visits.id());
+            var id = visits.id();
+            var known = identifications.byWords(who.said(), code, id, signedIn.viewer());
             return visits.begin(
+                    id,
                     "YES".equals(wanted),
                     isAdviser() ? Way.ADVISER : Way.valueOf(way),
                     known.person(),

@@ -30,6 +30,9 @@ record Visit(
         String receipt,
         String follow) {
 
+    /** No person has this id. */
+    private static final long NOBODY = 0;
+
     static Visit begin(UUID id, boolean wanted, Way way, String writer, long chooser, byte[] codeHash) {
         return new Visit(id, wanted, way, writer, chooser, codeHash, null, null, null, null);
     }
@@ -45,6 +48,15 @@ record Visit(
     /** The choice is recorded; the next question of this visit starts anew. */
     Visit done(String number, String code) {
         return new Visit(id, wanted, way, writer, chooser, codeHash, null, null, number, code);
+    }
+
+    /** Who chooses has to be shown anew; what is wanted is kept. */
+    Visit ofNobodyYet() {
+        return new Visit(id, wanted, way, writer, NOBODY, null, null, refused, receipt, follow);
+    }
+
+    boolean isOfSomebody() {
+        return chooser != NOBODY;
     }
 
     boolean isForChooser() {

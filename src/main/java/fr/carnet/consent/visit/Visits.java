@@ -2,6 +2,7 @@ package fr.carnet.consent.visit;
 
 import fr.carnet.consent.Consent;
 import fr.carnet.consent.choice.Way;
+import fr.carnet.consent.identification.TypedNumber;
 import fr.carnet.identity.Capacity;
 import fr.carnet.identity.Persons;
 import fr.carnet.identity.SignedIn;
@@ -26,6 +27,7 @@ public class Visits {
     static final String START = "/mes-choix?faces-redirect=true";
 
     private static final String COOKIE = "carnet-visite";
+    private static final String CLAIM = "carnet-identite";
     private static final Duration LIFE = Duration.ofHours(1);
 
     @Inject
@@ -44,9 +46,44 @@ public class Visits {
     Flash flash;
 
     private Visit visit;
+    private Claim claim;
 
-    /** Empty when it is over, and for anybody but the signed-in person who began it. */
+    /** Who this browser says it is; empty before, when it is over, and once a choice was recorded. */
+    Optional<Claim> claim() {
+        if (claim == null)
+            claim = cookies.read(request, CLAIM, LIFE).map(Claim::of).orElse(null);
+        return Optional.ofNullable(claim);
+    }
+
+    /** The first answer. Of the same person as before, the others stay answered; of another, nothing does. */
+    void claim(boolean wanted, String number) {
+        var before = claim().filter(former -> former.typedNumber().equals(TypedNumber.of(number)));
+        save(before.map(former ->
+                        new Claim(former.visit(), wanted, number, former.birth(), former.kind(), former.secret()))
+                .orElseGet(() -> new Claim(id(), wanted, number, null, null, null)));
+    }
+
+    /** Whoever says something else than before is not yet who they were. */
+    void save(Claim now) {
+        find().filter(begun -> begun.way() == Way.WEB && begun.receipt() == null)
+                .ifPresent(begun -> save(begun.ofNobodyYet()));
+        claim = now;
+        cookies.write(response(), CLAIM, now.text());
+    }
+
+    /** Null when somebody has begun to say who they are; else where that begins. */
+    String orDoor() {
+        if (claim().isPresent()) return null;
+        flash.say("consent", "visit.message.error.over");
+        return START;
+    }
+
+    /** Empty when it is over, before somebody showed who they are, and for anybody but the signed-in person who began it. */
     Optional<Visit> find() {
+        return begun().filter(Visit::isOfSomebody);
+    }
+
+    private Optional<Visit> begun() {
         if (visit == null) {
             visit = cookies.read(request, COOKIE, LIFE)
                     .map(Visit::of)
@@ -68,23 +105,35 @@ public class Visits {
         cookies.write(response(), COOKIE, now.text());
     }
 
+    /** A choice is recorded: who chose is not asked again in this visit, nor kept as typed. */
+    void done(Visit now) {
+        claim = null;
+        cookies.clear(response(), CLAIM);
+        save(now);
+    }
+
     void end() {
         visit = null;
+        claim = null;
         cookies.clear(response(), COOKIE);
+        cookies.clear(response(), CLAIM);
     }
 
     /** Id of a code's visit: the one that goes on, so that a code typed again on the way back is still good. */
     UUID id() {
-        return find().map(Visit::id).orElseGet(UUID::randomUUID);
+        return begun().map(Visit::id).orElseGet(UUID::randomUUID);
     }
 
-    /** The first question after the door: for whom, when there is somebody else; else what. */
-    String begin(boolean wanted, Way way, long chooser, byte[] codeHash) {
+    /** The next question: for whom, when there is somebody else; else what; none when it was answered before a change. */
+    String begin(UUID id, boolean wanted, Way way, long chooser, byte[] codeHash) {
         var writer = signedIn.isPresent() && way != Way.WEB ? signedIn.viewer().actorId() : "";
-        var begun = Visit.begin(id(), wanted, way, writer, chooser, codeHash);
+        var refused = begun().filter(before -> before.id().equals(id) && before.wanted() == wanted)
+                .map(Visit::refused)
+                .orElse(null);
+        var begun = Visit.begin(id, wanted, way, writer, chooser, codeHash).refusing(refused);
         if (persons.childrenOf(chooser).isEmpty()) {
             save(begun.forHolder(chooser));
-            return "/mes-choix/quoi?faces-redirect=true";
+            return refused == null ? "/mes-choix/quoi?faces-redirect=true" : "/mes-choix/confirmer?faces-redirect=true";
         }
         save(begun);
         return "/mes-choix/pour-qui?faces-redirect=true";
@@ -142,7 +191,20 @@ public class Visits {
                     case PHONE, LETTER -> "/support/choix";
                     case ADVISER -> "/conseiller/choix";
                 })
-                .orElse("/mes-choix");
+                .orElseGet(this::claimDoor);
+    }
+
+    /** The page where somebody without an account began to say who they are. */
+    String claimDoor() {
+        return claim().map(said -> said.wanted() ? "/activer" : "/s-opposer").orElse("/mes-choix");
+    }
+
+    /** The last question before those about the choice. */
+    String identified() {
+        return claim().isPresent()
+                        && find().filter(begun -> begun.way() == Way.WEB).isPresent()
+                ? "/mes-choix/montrer"
+                : door();
     }
 
     private boolean isOurs(Visit found) {

@@ -66,7 +66,7 @@ public class WhomPage {
     }
 
     public String getBack() {
-        return visits.door();
+        return visits.identified();
     }
 
     public String getWhom() {

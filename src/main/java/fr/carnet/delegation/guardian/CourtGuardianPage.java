@@ -1,5 +1,7 @@
 package fr.carnet.delegation.guardian;
 
+import fr.carnet.consent.Consent;
+import fr.carnet.consent.identification.Identifications;
 import fr.carnet.consent.identification.SpokenIdentity;
 import fr.carnet.identity.Capacity;
 import fr.carnet.identity.Person;
@@ -24,6 +26,9 @@ public class CourtGuardianPage {
 
     @Inject
     Guardians guardians;
+
+    @Inject
+    Identifications identifications;
 
     @Inject
     Persons persons;
@@ -55,21 +60,20 @@ public class CourtGuardianPage {
             errors.add("last", "courtGuardian.input.last.error");
         if (paper == null) errors.add("paper", "courtGuardian.input.paper.error");
         if (errors.isPresent()) return null;
-        var protectedPerson =
-                persons.answering(holder.getFamily(), holder.getGiven(), holder.birthDate(), holder.endOfNumber());
-        if (protectedPerson.isEmpty()) errors.add("family", "courtGuardian.input.family.error.unknown");
         var guardian = guardian();
         if (guardian.isEmpty()) errors.add("guardianNumber", "courtGuardian.input.guardianNumber.error.unknown");
         if (errors.isPresent()) return null;
         try {
             guardians.recordCourt(
                     signedIn.viewer(),
-                    protectedPerson.get(),
+                    identifications.lookUp(holder.said(), signedIn.viewer()),
                     guardian.get(),
                     last.date().get(),
                     paper);
         } catch (Refusal refusal) {
-            errors.add(refusal);
+            if (refusal.code() == Consent.NOT_IDENTIFIED)
+                errors.add("family", "courtGuardian.input.family.error.unknown");
+            else errors.add(refusal);
             return null;
         }
         flash.say("delegation", "courtGuardian.message.info.done");

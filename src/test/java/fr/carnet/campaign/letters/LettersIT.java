@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.carnet.campaign.Campaign;
 import fr.carnet.campaign.Channel;
 import fr.carnet.campaign.Crowd;
+import fr.carnet.campaign.Dispatches;
 import fr.carnet.campaign.Town;
+import fr.carnet.campaign.Waves;
 import fr.carnet.campaign.opening.Openings;
 import fr.carnet.campaign.returns.ReturnedLetters;
 import fr.carnet.consent.identification.ActivationCodes;
@@ -108,6 +110,25 @@ class LettersIT {
                 () -> town.get(ActivationCodes.class).find(1, code.group(), Instant.parse("2026-09-01T08:00:00Z")));
         assertThat(found).isPresent();
         assertThat(code.find()).isFalse();
+    }
+
+    /** M3: a wave may send a grid with each letter; its codes are good, and a wave without sends none. */
+    @Test
+    void aWaveMayCarryGridsOfCodes() throws Exception {
+        new Crowd(town.database).of(1, 2, "31", "null");
+        town.get(Waves.class).plan(Crowd.COORDINATOR, "31", Channel.LETTER, Town.DAY, 10, true);
+        town.get(Waves.class).launch(Crowd.COORDINATOR, 1);
+        while (town.get(Dispatches.class).writeNext()) Thread.onSpinWait();
+        var text = text(batch().resolve("lettres-0001.pdf"));
+        assertThat(text).contains("Votre grille de codes", "Ligne A B C D E F", "Chaque case sert une fois");
+        assertThat(Pattern.compile("^10( [0-9A-Z]{4}){6}$", Pattern.MULTILINE)
+                        .matcher(text)
+                        .results())
+                .hasSize(2);
+        assertThat(town.database.count("code_grid where voided_at is null and used = 0"))
+                .isEqualTo(2);
+        assertThatThrownBy(() -> town.get(Waves.class).plan(Crowd.COORDINATOR, "44", Channel.EMAIL, Town.DAY, 10, true))
+                .hasMessageContaining(Campaign.GRID_ON_PAPER.name());
     }
 
     /** The clock starts at the post office, and the code lasts from there. */

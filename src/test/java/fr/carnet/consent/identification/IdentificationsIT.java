@@ -29,7 +29,12 @@ class IdentificationsIT {
     private final UUID visit = UUID.randomUUID();
 
     private Identified identify(String number, LocalDate birth, String code, String card) {
-        return identifications.byNumber(TypedNumber.of(number), birth, code, card, visit);
+        var proof = card == null ? new Proof(Proof.Kind.LETTER, code) : new Proof(Proof.Kind.CARD, card);
+        return identifications.byNumber(TypedNumber.of(number), birth, proof, visit);
+    }
+
+    private Identified say(String family, String code) {
+        return identifications.byWords(new Spoken(family, "Paul", BIRTH, "04227"), code, visit, Visitors.agent());
     }
 
     private static Consent refusal(ThrowingCallable act) {
@@ -46,10 +51,7 @@ class IdentificationsIT {
                     .isEqualTo(PAUL);
         }
         assertThat(identify(NUMBER, BIRTH, null, "1020 3040 503").codeHash()).isNull();
-        assertThat(identifications
-                        .byWords("Lefèvre", "Paul", BIRTH, "04227", code, visit)
-                        .person())
-                .isEqualTo(PAUL);
+        assertThat(say("Lefèvre", code).person()).isEqualTo(PAUL);
     }
 
     @Test
@@ -86,8 +88,7 @@ class IdentificationsIT {
                 .isEqualTo(Consent.NOT_IDENTIFIED);
         assertThat(refusal(() -> identify(NUMBER, BIRTH, other, null))).isEqualTo(Consent.NOT_IDENTIFIED);
         assertThat(refusal(() -> identify(NUMBER, BIRTH, null, null))).isEqualTo(Consent.NOT_IDENTIFIED);
-        assertThat(refusal(() -> identifications.byWords("Autre", "Paul", BIRTH, "04227", code, visit)))
-                .isEqualTo(Consent.NOT_IDENTIFIED);
+        assertThat(refusal(() -> say("Autre", code))).isEqualTo(Consent.NOT_IDENTIFIED);
     }
 
     @Test
@@ -110,8 +111,8 @@ class IdentificationsIT {
         assertThat(refusal(() -> choices.decide(no(paul, UUID.randomUUID()), visitors.now())))
                 .isEqualTo(Consent.CODE_USED);
         assertThat(identify(NUMBER, BIRTH, code, null).person()).isEqualTo(PAUL);
-        assertThat(refusal(
-                        () -> identifications.byNumber(TypedNumber.of(NUMBER), BIRTH, code, null, UUID.randomUUID())))
+        assertThat(refusal(() -> identifications.byNumber(
+                        TypedNumber.of(NUMBER), BIRTH, new Proof(Proof.Kind.LETTER, code), UUID.randomUUID())))
                 .isEqualTo(Consent.CODE_USED);
         assertThat(visitors.database.count("choice where code_hash is not null"))
                 .isEqualTo(2);

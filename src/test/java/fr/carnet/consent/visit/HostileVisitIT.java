@@ -12,13 +12,7 @@ import org.junit.jupiter.api.Test;
 /** SECURITY 7 and 9: what somebody else's page, a forged visit or a borrowed one can do. */
 class HostileVisitIT {
 
-    private static final Map<String, String> RUTH = Map.of(
-            "number", "277076322082910",
-            "birth", "14",
-            "birth-mois", "7",
-            "birth-annee", "1977",
-            "card", "10203040502",
-            "refuse", "x");
+    private static final String NUMBER = "277076322082910";
 
     private static long choices() {
         try (var connection = Stack.shared().connect("carnet_owner");
@@ -42,12 +36,16 @@ class HostileVisitIT {
     /** Ruth as far as the page that asks to confirm. */
     private static Browser ruth() {
         var browser = new Browser();
-        assertThat(post(browser, "/s-opposer", RUTH).location().getPath()).isEqualTo("/mes-choix/quoi");
-        assertThat(post(browser, "/mes-choix/quoi", Map.of("scope", "ALL", "choose", "x"))
-                        .location()
-                        .getPath())
-                .isEqualTo("/mes-choix/confirmer");
+        go(browser, "/s-opposer", Map.of("number", NUMBER, "refuse", "x"), "/mes-choix/naissance");
+        go(browser, "/mes-choix/naissance", Map.of("birth", "14/7/1977", "go", "x"), "/mes-choix/moyen");
+        go(browser, "/mes-choix/moyen", Map.of("kind", "CARD", "go", "x"), "/mes-choix/montrer");
+        go(browser, "/mes-choix/montrer", Map.of("secret", "10203040502", "go", "x"), "/mes-choix/quoi");
+        go(browser, "/mes-choix/quoi", Map.of("scope", "ALL", "choose", "x"), "/mes-choix/confirmer");
         return browser;
+    }
+
+    private static void go(Browser browser, String path, Map<String, String> fields, String next) {
+        assertThat(post(browser, path, fields).location().getPath()).isEqualTo(next);
     }
 
     @Test
@@ -70,6 +68,8 @@ class HostileVisitIT {
         for (var forged : new String[] {"x", "AAAA", "QUJD".repeat(40)}) {
             var browser = new Browser();
             browser.setCookie("carnet-visite", forged);
+            browser.setCookie("carnet-identite", forged);
+            assertThat(browser.open("/mes-choix/montrer").location().getPath()).isEqualTo("/mes-choix");
             assertThat(browser.open("/mes-choix/confirmer").location().getPath())
                     .isEqualTo("/mes-choix");
         }
@@ -78,8 +78,11 @@ class HostileVisitIT {
     @Test
     void what_is_answered_is_not_in_the_address_nor_readable_in_the_cookie() {
         var browser = ruth();
-        var cookie = browser.cookie("carnet-visite").orElseThrow();
-        assertThat(cookie).doesNotContain("277076322082910").matches("[\\w-]+");
+        for (var name : new String[] {"carnet-visite", "carnet-identite"}) {
+            assertThat(browser.cookie(name).orElseThrow())
+                    .doesNotContain(NUMBER)
+                    .matches("[\\w-]+");
+        }
         var page = browser.get("/mes-choix/confirmer");
         assertThat(page.address().getQuery()).isNull();
         assertThat(page.header("Cache-Control")).contains("no-store");
@@ -112,5 +115,31 @@ class HostileVisitIT {
         for (var path : new String[] {"/support/choix", "/conseiller/choix"}) {
             assertThat(Browser.signedInAs("dominique").get(path).status()).isEqualTo(403);
         }
+    }
+
+    /** SECURITY 9: up to the proof, and with a wrong one, the same bytes for a number that somebody has and one of nobody. */
+    @Test
+    void aKnownNumberAndAnUnknownOneGetTheSameBytes() {
+        for (var kind : new String[] {"LETTER", "CARD", "GRID"}) {
+            assertThat(walk(NUMBER, kind)).isEqualTo(walk("277076322082811", kind));
+        }
+    }
+
+    private static String walk(String number, String kind) {
+        var browser = new Browser();
+        var seen = new StringBuilder();
+        post(browser, "/s-opposer", Map.of("number", number, "refuse", "x"));
+        seen.append(browser.get("/mes-choix/naissance").body());
+        post(browser, "/mes-choix/naissance", Map.of("birth", "14/7/1977", "go", "x"));
+        seen.append(browser.get("/mes-choix/moyen").body());
+        post(browser, "/mes-choix/moyen", Map.of("kind", kind, "go", "x"));
+        seen.append(browser.get("/mes-choix/montrer").body());
+        var secret = kind.equals("LETTER") ? "0000-0000-0000" : kind.equals("CARD") ? "00000000000" : "0000";
+        var answer = post(browser, "/mes-choix/montrer", Map.of("secret", secret, "go", "x"));
+        seen.append(answer.status()).append(answer.body());
+        return seen.toString()
+                .replace(number.substring(10), "")
+                .replaceAll("name=\"jeton\" value=\"[^\"]*\"", "")
+                .replaceAll("la case [A-F]\\d+", "");
     }
 }

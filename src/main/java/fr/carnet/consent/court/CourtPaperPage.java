@@ -1,0 +1,75 @@
+package fr.carnet.consent.court;
+
+import fr.carnet.identity.Capacity;
+import fr.carnet.identity.SignedIn;
+import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.platform.pages.Ref;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** {@code /support/decision?papier=REF} — a supervisor confirms, or anybody of the line drops, what another wrote down. */
+@Named
+@RequestScoped
+public class CourtPaperPage {
+
+    @Inject
+    CourtPapers papers;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    FormErrors errors;
+
+    @Inject
+    Flash flash;
+
+    private String ref;
+    private CourtPaper one;
+
+    public void load() {
+        one = papers.find(signedIn.viewer(), Ref.of(ref));
+    }
+
+    public String confirm() {
+        return act(() -> papers.confirm(signedIn.viewer(), Ref.of(ref)), "confirmed");
+    }
+
+    public String drop() {
+        return act(() -> papers.drop(signedIn.viewer(), Ref.of(ref)), "dropped");
+    }
+
+    private String act(Runnable act, String done) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            errors.add(refusal);
+            load();
+            return null;
+        }
+        flash.say("consent", "courtPapers.message.info." + done);
+        return "/support/decisions?faces-redirect=true";
+    }
+
+    public CourtPaper getOne() {
+        return one;
+    }
+
+    /** What a post was sent with is not known before it is done: the boundary decides. */
+    public boolean isConfirmable() {
+        return one == null
+                || signedIn.getCapacity() == Capacity.SUPERVISOR
+                        && !one.askedBy().equals(signedIn.viewer().actorId());
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+}
