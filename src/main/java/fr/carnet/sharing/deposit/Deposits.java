@@ -28,6 +28,7 @@ import fr.carnet.sharing.Seen;
 import fr.carnet.sharing.Sharing;
 import fr.carnet.sharing.masking.Masking;
 import fr.carnet.sharing.masking.MaskingsInForce;
+import fr.carnet.sharing.narrowing.NarrowingRecords;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -65,6 +66,9 @@ public class Deposits {
 
     @Inject
     MaskingsInForce maskings;
+
+    @Inject
+    NarrowingRecords narrowings;
 
     @Inject
     Journal journal;
@@ -151,8 +155,9 @@ public class Deposits {
         if (types.find(sent.typeCode()).isEmpty()) throw new Refusal(Sharing.TYPE_NOT_ALLOWED, sent.typeCode());
         var now = clock.instant();
         var old = item.replaces() == null ? null : replaceable(viewer, holder, item.replaces(), former);
-        var entry = documents.store(
+        var added = documents.store(
                 holder.id(), holder.prefix(), sent.replacing(old == null ? null : old.id()), former, now);
+        var entry = old == null ? added : narrowings.follow(old, added, now);
         var maskedBy = maskedBy(viewer, holder, space, sent, old);
         if (maskedBy != null) maskings.begin(holder.id(), entry.id(), maskedBy, now);
         var superseded =
