@@ -43,7 +43,10 @@ class CampaignJourney {
         await().atMost(PATIENCE)
                 .until(() -> coordinator.open("/coordination/campagne").text().contains("Finie le"));
         assertThat(coordinator.text()).contains("13 espaces ouverts, pour 15 personnes");
-        assertThat(count("trace where action = 'OPEN_SPACE'")).isEqualTo(13);
+        assertThat(
+                        count(
+                                "trace join notice n using (holder_id) where action = 'OPEN_SPACE' and n.state = 'AUTO_OPENED'"))
+                .isEqualTo(13);
         assertThat(count("space s join notice n using (holder_id) where s.state = 'OPEN' and n.state = 'AUTO_OPENED'"))
                 .isEqualTo(13);
         var impossible = coordinator.open("/coordination/impossibles");

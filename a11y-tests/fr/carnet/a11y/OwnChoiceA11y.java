@@ -2,7 +2,11 @@ package fr.carnet.a11y;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.carnet.dev.Software;
 import fr.carnet.dev.Stack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** {@code /espace/choix}. */
@@ -16,6 +20,7 @@ class OwnChoiceA11y {
     /** R14: four documents came before his space opens; they are nowhere yet, and counted where he is asked. */
     @Test
     void whatTheFormerServiceKeptWaitsForPaul() throws Exception {
+        bringFormerRecord();
         try (var owner = Stack.shared().connect("carnet_owner");
                 var row = owner.createStatement()
                         .executeQuery(
@@ -29,6 +34,13 @@ class OwnChoiceA11y {
         page.press("Ouvrir cet espace");
         page.find("[name=scope][value=ALL]").click();
         assertThat(page.press("Continuer").text()).contains("dossier médical partagé, avec 4 documents");
+    }
+
+    private static void bringFormerRecord() throws IOException {
+        var source = Software.former(Stack.shared());
+        try (var files = Files.list(Path.of("src/dev/resources/samples/former"))) {
+            for (var file : files.toList()) source.push(Files.readAllBytes(file));
+        }
     }
 
     /** Ruth refuses a part, sees her choice with its proof, and takes it back. */

@@ -36,7 +36,7 @@ public final class Software {
     }
 
     /** The former service, which brings what it kept (R14). */
-    static Software former(Stack stack) {
+    public static Software former(Stack stack) {
         return new Software(stack.url(), stack.issuer(), "ancien-dmp");
     }
 

@@ -1,17 +1,12 @@
 package fr.carnet.campaign;
 
 import fr.carnet.consent.SpaceOpenings;
-import fr.carnet.platform.Holders;
+import fr.carnet.platform.Sql;
 import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 
 /**
  * Notices follow what people decide (R16): the choice is consent's, made without this package, and the space row tells
@@ -29,8 +24,8 @@ public class DecidedNotices {
             where c.made_at > ? and n.state not in ('AUTO_OPENED', 'OPTED_IN')
             """;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Subject subject;
@@ -50,21 +45,11 @@ public class DecidedNotices {
     public void follow() {
         subject.isEverybody();
         var campaign = campaigns.current().id();
-        var lately = lately(campaign);
+        var lately = sql.holders(LATELY, campaign, clock.instant().minus(LOOK_BACK));
         if (lately.isEmpty()) return;
         var opened = spaces.everOpen(lately);
         var now = clock.instant();
         steps.move(campaign, opened, NoticeState.OPTED_IN, null, "holder", now);
         steps.move(campaign, spaces.refused(lately), NoticeState.OPPOSED, null, "holder", now);
-    }
-
-    private Holders lately(int campaign) {
-        try (var select = em.unwrap(Connection.class).prepareStatement(LATELY)) {
-            select.setInt(1, campaign);
-            select.setObject(2, clock.instant().minus(LOOK_BACK).atOffset(ZoneOffset.UTC));
-            return Holders.of(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("choices cannot be read", e);
-        }
     }
 }

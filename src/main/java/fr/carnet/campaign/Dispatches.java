@@ -1,16 +1,12 @@
 package fr.carnet.campaign;
 
+import fr.carnet.platform.Sql;
 import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 
 /**
  * Writes the waves that were launched, ten thousand people a transaction: notices, and for e-mail the mails of the
@@ -54,14 +50,17 @@ public class Dispatches {
 
     private static final String GO_ON =
             """
-            update wave set people = people + ?, last_id = coalesce(?, last_id),
+            update wave set people = people + ?, last_id = coalesce(?::bigint, last_id),
                 complete_at = case when ? then ?::timestamptz end where id = ?
             """;
 
+    /** @param last null when there was nobody */
+    private record Written(int people, Long last) {}
+
     private record Wave(int id, int campaign, String department, Channel channel, int left, long last) {}
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Subject subject;
@@ -72,54 +71,39 @@ public class Dispatches {
     /** @return false when no launched wave is left, or when other nodes have them all */
     public boolean writeNext() {
         subject.isEverybody();
-        try (var claim = connection().prepareStatement(CLAIM);
-                var row = claim.executeQuery()) {
-            if (!row.next()) return false;
-            write(new Wave(
-                    row.getInt(1),
-                    row.getInt(2),
-                    row.getString(3),
-                    Channel.valueOf(row.getString(4)),
-                    row.getInt(5),
-                    row.getLong(6)));
-            return true;
-        } catch (SQLException e) {
-            throw new IllegalStateException("a wave cannot be written", e);
-        }
+        var claimed = sql.first(
+                CLAIM,
+                row -> new Wave(
+                        row.getInt(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        Channel.valueOf(row.getString(4)),
+                        row.getInt(5),
+                        row.getLong(6)));
+        claimed.ifPresent(this::write);
+        return claimed.isPresent();
     }
 
-    private void write(Wave wave) throws SQLException {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
+    private void write(Wave wave) {
+        var now = clock.instant();
         var most = Math.min(CHUNK, wave.left);
-        try (var write = connection().prepareStatement(WRITE);
-                var goOn = connection().prepareStatement(GO_ON)) {
-            int i = 0;
-            write.setString(++i, wave.department);
-            write.setLong(++i, wave.last);
-            write.setBoolean(++i, wave.channel == Channel.EMAIL);
-            write.setInt(++i, wave.campaign);
-            write.setInt(++i, most);
-            write.setInt(++i, wave.campaign);
-            write.setInt(++i, wave.id);
-            write.setObject(++i, now);
-            write.setString(++i, wave.channel.name());
-            write.setString(++i, TEMPLATE);
-            write.setObject(++i, now);
-            write.setObject(++i, now);
-            try (var done = write.executeQuery()) {
-                done.next();
-                var people = done.getInt(1);
-                goOn.setInt(1, people);
-                goOn.setObject(2, done.getObject(2));
-                goOn.setBoolean(3, people < most || people == wave.left);
-                goOn.setObject(4, now);
-                goOn.setInt(5, wave.id);
-                goOn.executeUpdate();
-            }
-        }
-    }
-
-    private Connection connection() {
-        return em.unwrap(Connection.class);
+        var written = sql.first(
+                        WRITE,
+                        row -> new Written(row.getInt(1), row.getObject(2, Long.class)),
+                        wave.department,
+                        wave.last,
+                        wave.channel == Channel.EMAIL,
+                        wave.campaign,
+                        most,
+                        wave.campaign,
+                        wave.id,
+                        now,
+                        wave.channel.name(),
+                        TEMPLATE,
+                        now,
+                        now)
+                .orElseThrow();
+        var complete = written.people < most || written.people == wave.left;
+        sql.change(GO_ON, written.people, written.last, complete, now, wave.id);
     }
 }

@@ -1,15 +1,12 @@
 package fr.carnet.campaign;
 
 import fr.carnet.platform.Holders;
+import fr.carnet.platform.Sql;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.SQLException;
+import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
 
 /** Steps of notices through their graph: the only way in which a notice changes. Each has its actor and its time. */
 @Stateless
@@ -37,8 +34,8 @@ public class NoticeSteps {
             select holder_id from moved
             """;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     /**
      * In the caller's transaction, which is everybody's.
@@ -50,24 +47,18 @@ public class NoticeSteps {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Holders move(int campaign, Holders holders, NoticeState to, Channel channel, String actor, Instant at) {
         if (holders.isEmpty()) return holders;
-        var connection = em.unwrap(Connection.class);
-        var time = at.atOffset(ZoneOffset.UTC);
-        try (var update = connection.prepareStatement(MOVE)) {
-            int i = 0;
-            update.setObject(++i, time);
-            update.setString(++i, actor);
-            update.setString(++i, channel == null ? null : channel.name());
-            update.setBoolean(++i, to.startsClock());
-            update.setObject(++i, time);
-            update.setBoolean(++i, to.startsClock());
-            update.setObject(++i, time);
-            update.setBoolean(++i, to.stopsClock());
-            update.setString(++i, to.name());
-            update.setArray(++i, holders.in(connection));
-            update.setInt(++i, campaign);
-            return Holders.of(update);
-        } catch (SQLException e) {
-            throw new IllegalStateException("notices cannot be changed", e);
-        }
+        return sql.holders(
+                MOVE,
+                at,
+                actor,
+                channel == null ? null : channel.name(),
+                to.startsClock(),
+                at,
+                to.startsClock(),
+                at,
+                to.stopsClock(),
+                to.name(),
+                holders,
+                campaign);
     }
 }

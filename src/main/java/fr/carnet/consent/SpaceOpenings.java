@@ -1,15 +1,12 @@
 package fr.carnet.consent;
 
 import fr.carnet.platform.Holders;
+import fr.carnet.platform.Sql;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.SQLException;
+import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
 
 /** Opens many spaces at once. The row of a space is the arbiter: whoever decided first is left as they decided (R3). */
 @Stateless
@@ -26,8 +23,8 @@ public class SpaceOpenings {
             "select holder_id from space where holder_id = any (?) and opened_at is not null";
     private static final String REFUSED = "select holder_id from space where holder_id = any (?) and state = 'REFUSED'";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     /**
      * In the caller's transaction, which is everybody's. An opposition that is being written meanwhile is waited for.
@@ -36,35 +33,18 @@ public class SpaceOpenings {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Holders open(Holders holders, Instant at) {
-        var connection = em.unwrap(Connection.class);
-        try (var insert = connection.prepareStatement(OPEN)) {
-            insert.setObject(1, at.atOffset(ZoneOffset.UTC));
-            insert.setArray(2, holders.in(connection));
-            return Holders.of(insert);
-        } catch (SQLException e) {
-            throw new IllegalStateException("spaces cannot be opened", e);
-        }
+        return sql.holders(OPEN, at, holders);
     }
 
     /** Those among them who have, or once had, an open space. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Holders everOpen(Holders holders) {
-        return among(holders, OPEN_ALREADY);
+        return sql.holders(OPEN_ALREADY, holders);
     }
 
     /** Those among them who said no before it opened. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Holders refused(Holders holders) {
-        return among(holders, REFUSED);
-    }
-
-    private Holders among(Holders holders, String sql) {
-        var connection = em.unwrap(Connection.class);
-        try (var select = connection.prepareStatement(sql)) {
-            select.setArray(1, holders.in(connection));
-            return Holders.of(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("spaces cannot be read", e);
-        }
+        return sql.holders(REFUSED, holders);
     }
 }

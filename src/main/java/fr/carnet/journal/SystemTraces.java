@@ -1,16 +1,12 @@
 package fr.carnet.journal;
 
 import fr.carnet.platform.Holders;
+import fr.carnet.platform.Sql;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 
 /**
  * Writes one trace to each of many histories, for what the system does by itself to thousands of spaces at once. The
@@ -37,8 +33,8 @@ public class SystemTraces {
             insert into trace_unsealed (holder_id, seq) select holder_id, seq from added
             """;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     InstantSource clock;
@@ -49,15 +45,6 @@ public class SystemTraces {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void record(Holders holders, Action action, String rule) {
-        var connection = em.unwrap(Connection.class);
-        try (var insert = connection.prepareStatement(INSERT)) {
-            insert.setArray(1, holders.in(connection));
-            insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.setString(3, action.name());
-            insert.setString(4, rule);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the journal cannot be written", e);
-        }
+        sql.change(INSERT, holders, clock.instant(), action.name(), rule);
     }
 }

@@ -1,16 +1,12 @@
 package fr.carnet.notification;
 
 import fr.carnet.platform.Holders;
+import fr.carnet.platform.Sql;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 
 /** Tells thousands of people the same thing in one statement: a notice in the space, a neutral e-mail after commit. */
 @Stateless
@@ -33,8 +29,8 @@ public class Broadcasts {
             """
                     .formatted(REF);
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     InstantSource clock;
@@ -42,18 +38,7 @@ public class Broadcasts {
     /** In the caller's transaction, which is everybody's. About the space itself only: no actor, no document. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void tell(Holders holders, Event event) {
-        var connection = em.unwrap(Connection.class);
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        try (var insert = connection.prepareStatement(TELL)) {
-            insert.setArray(1, holders.in(connection));
-            insert.setString(2, event.name());
-            insert.setObject(3, now);
-            insert.setObject(4, now);
-            insert.setString(5, event.name());
-            insert.setObject(6, now);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("nobody could be told", e);
-        }
+        var now = clock.instant();
+        sql.change(TELL, holders, event.name(), now, now, event.name(), now);
     }
 }

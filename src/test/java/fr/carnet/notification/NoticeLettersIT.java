@@ -2,6 +2,7 @@ package fr.carnet.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.carnet.platform.PdfUa;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,6 +43,7 @@ class NoticeLettersIT {
         var words = new StringBuilder();
         try (var files = Files.walk(printDir)) {
             for (var pdf : files.filter(Files::isRegularFile).sorted().toList()) {
+                PdfUa.check(Files.readAllBytes(pdf));
                 try (var document = Loader.loadPDF(pdf.toFile())) {
                     words.append(document.getNumberOfPages()).append(" page(s)\n");
                     words.append(new PDFTextStripper().getText(document));

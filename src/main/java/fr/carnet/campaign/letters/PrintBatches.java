@@ -8,20 +8,14 @@ import fr.carnet.campaign.NoticeState;
 import fr.carnet.campaign.NoticeSteps;
 import fr.carnet.consent.identification.ActivationCodes;
 import fr.carnet.identity.Viewer;
-import fr.carnet.platform.Holders;
 import fr.carnet.platform.Refusal;
+import fr.carnet.platform.Sql;
 import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** Batches of letters: who is in one, and the day on which it is posted, which starts the clock. */
@@ -72,8 +66,8 @@ public class PrintBatches {
             group by b.id, b.made_at, b.manifest_at, b.posted_at order by b.id desc
             """;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Subject subject;
@@ -95,24 +89,12 @@ public class PrintBatches {
         subject.isEverybody();
         var campaign = campaigns.current().id();
         var now = clock.instant();
-        try (var without = prepared(WITHOUT_ADDRESS);
-                var make = prepared(MAKE);
-                var fill = prepared(FILL)) {
-            without.setInt(1, campaign);
-            var nowhere = Holders.of(without);
-            steps.move(campaign, nowhere, NoticeState.FAILED, null, "system", now);
-            steps.move(campaign, nowhere, NoticeState.NOT_REACHED, null, "system", now.plusMillis(1));
-            make.setInt(1, campaign);
-            make.setObject(2, now.atOffset(ZoneOffset.UTC));
-            make.setString(3, viewer.actorId());
-            var batch = Math.toIntExact(Holders.of(make).ids().get(0));
-            fill.setInt(1, campaign);
-            fill.setInt(2, batch);
-            fill.setInt(3, batch);
-            if (fill.executeUpdate() == 0) throw new Refusal(Campaign.NOTHING_TO_PRINT);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        var nowhere = sql.holders(WITHOUT_ADDRESS, campaign);
+        steps.move(campaign, nowhere, NoticeState.FAILED, null, "system", now);
+        steps.move(campaign, nowhere, NoticeState.NOT_REACHED, null, "system", now.plusMillis(1));
+        var batch = sql.first(MAKE, row -> row.getInt(1), campaign, now, viewer.actorId())
+                .orElseThrow();
+        if (sql.change(FILL, campaign, batch, batch) == 0) throw new Refusal(Campaign.NOTHING_TO_PRINT);
     }
 
     /** The printer has handed the batch to the post: today is day 0 of these letters, and their codes last from today. */
@@ -121,54 +103,30 @@ public class PrintBatches {
         subject.isEverybody();
         var campaign = campaigns.current().id();
         var now = clock.instant();
-        try (var post = prepared(POST);
-                var in = prepared(IN);
-                var left = prepared(LEFT)) {
-            post.setObject(1, now.atOffset(ZoneOffset.UTC));
-            post.setString(2, viewer.actorId());
-            post.setInt(3, batch);
-            if (post.executeUpdate() == 0) throw new Refusal(Campaign.BATCH_NOT_READY);
-            in.setInt(1, batch);
-            var holders = Holders.of(in);
-            steps.move(campaign, holders, NoticeState.SENT, Channel.LETTER, viewer.actorId(), now);
-            steps.move(campaign, holders, NoticeState.RESENT, Channel.LETTER, viewer.actorId(), now);
-            codes.posted(holders.ids(), now);
-            left.setObject(1, now.atOffset(ZoneOffset.UTC));
-            left.setArray(2, holders.in(em.unwrap(Connection.class)));
-            left.setString(3, Dispatches.TEMPLATE);
-            left.executeUpdate();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        if (sql.change(POST, now, viewer.actorId(), batch) == 0) throw new Refusal(Campaign.BATCH_NOT_READY);
+        var holders = sql.holders(IN, batch);
+        steps.move(campaign, holders, NoticeState.SENT, Channel.LETTER, viewer.actorId(), now);
+        steps.move(campaign, holders, NoticeState.RESENT, Channel.LETTER, viewer.actorId(), now);
+        codes.posted(holders.ids(), now);
+        sql.change(LEFT, now, holders, Dispatches.TEMPLATE);
     }
 
     /** The last twenty, newest first. */
     public List<BatchRow> all() {
-        List<?> rows = em.createNativeQuery(ALL).getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
+        return sql.list(
+                ALL,
+                row -> new BatchRow(
+                        row.getInt(1),
+                        instant(row.getTimestamp(2)),
+                        instant(row.getTimestamp(3)),
+                        instant(row.getTimestamp(4)),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getInt(7),
+                        row.getInt(8)));
     }
 
-    private static BatchRow row(Object[] r) {
-        return new BatchRow(
-                ((Number) r[0]).intValue(),
-                instant(r[1]),
-                instant(r[2]),
-                instant(r[3]),
-                ((Number) r[4]).longValue(),
-                ((Number) r[5]).longValue(),
-                ((Number) r[6]).intValue(),
-                ((Number) r[7]).intValue());
-    }
-
-    private static Instant instant(Object column) {
-        return column == null ? null : ((Timestamp) column).toInstant();
-    }
-
-    private PreparedStatement prepared(String sql) throws SQLException {
-        return em.unwrap(Connection.class).prepareStatement(sql);
-    }
-
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("a batch of letters cannot be written", e);
+    private static Instant instant(Timestamp column) {
+        return column == null ? null : column.toInstant();
     }
 }

@@ -5,21 +5,17 @@ import fr.carnet.consent.grid.CodeGrids;
 import fr.carnet.consent.identification.ActivationCodes;
 import fr.carnet.platform.PrintFile;
 import fr.carnet.platform.Settings;
+import fr.carnet.platform.Sql;
 import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -53,8 +49,10 @@ public class PrintFiles {
             "select number, letters, pages, sha256 from print_file where batch_id = ? order by number";
     private static final String LISTED = "update print_batch set manifest_at = ? where id = ?";
 
-    @PersistenceContext
-    EntityManager em;
+    private record Claim(int batch, int number) {}
+
+    @Inject
+    Sql sql;
 
     @Inject
     Subject subject;
@@ -77,90 +75,67 @@ public class PrintFiles {
     /** @return false when no file is left to make */
     public boolean makeNext() {
         subject.isEverybody();
-        try (var claim = prepared(CLAIM);
-                var row = claim.executeQuery()) {
-            if (!row.next()) return false;
-            make(row.getInt(1), row.getInt(2));
-            return true;
-        } catch (SQLException | IOException e) {
-            throw failed(e);
+        var claimed = sql.first(CLAIM, row -> new Claim(row.getInt(1), row.getInt(2)));
+        if (claimed.isEmpty()) return false;
+        try {
+            make(claimed.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return true;
     }
 
     /** Writes the manifest of a batch whose files are all made; then it is the printer's. */
     public boolean listNext() {
         subject.isEverybody();
-        try (var ready = prepared(READY);
-                var row = ready.executeQuery();
-                var files = prepared(FILES);
-                var listed = prepared(LISTED)) {
-            if (!row.next()) return false;
-            var batch = row.getInt(1);
-            files.setInt(1, batch);
-            var manifest = new StringBuilder("file;letters;pages;sha256\n");
-            try (var file = files.executeQuery()) {
-                while (file.next()) {
-                    manifest.append("%s;%d;%d;%s%n"
-                            .formatted(
-                                    PrintFile.name(file.getInt(1)), file.getInt(2), file.getInt(3), file.getString(4)));
-                }
-            }
-            PrintFile.manifest(directory(batch))
-                    .write(manifest.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            listed.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            listed.setInt(2, batch);
-            listed.executeUpdate();
-            return true;
-        } catch (SQLException | IOException e) {
-            throw failed(e);
+        var ready = sql.first(READY, row -> row.getInt(1));
+        if (ready.isEmpty()) return false;
+        try {
+            list(ready.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return true;
     }
 
-    private void make(int batch, int number) throws SQLException, IOException {
-        var letters = letters(batch, number);
+    private void list(int batch) throws IOException {
+        var manifest = new StringBuilder("file;letters;pages;sha256\n");
+        var lines = sql.list(
+                FILES,
+                row -> "%s;%d;%d;%s%n"
+                        .formatted(PrintFile.name(row.getInt(1)), row.getInt(2), row.getInt(3), row.getString(4)),
+                batch);
+        lines.forEach(manifest::append);
+        PrintFile.manifest(directory(batch)).write(manifest.toString().getBytes(StandardCharsets.UTF_8));
+        sql.change(LISTED, clock.instant(), batch);
+    }
+
+    private void make(Claim claim) throws IOException {
+        var letters = letters(claim);
         var now = clock.instant();
         var printed = codes.issueAll(letters.stream().map(Letter::holder).toList(), now);
-        var file = PrintFile.letters(directory(batch), number);
+        var file = PrintFile.letters(directory(claim.batch), claim.number);
         var withGrid =
                 letters.stream().filter(Letter::withGrid).map(Letter::holder).toList();
         var grids = withGrid.isEmpty() ? Map.<Long, CodeGrid>of() : codeGrids.issueAll(withGrid, now);
         file.write(pages.of(letters, printed, grids));
-        try (var done = prepared(DONE)) {
-            done.setInt(1, file.pages());
-            done.setString(2, file.sha256());
-            done.setObject(3, now.atOffset(ZoneOffset.UTC));
-            done.setInt(4, batch);
-            done.setInt(5, number);
-            done.executeUpdate();
-        }
+        sql.change(DONE, file.pages(), file.sha256(), now, claim.batch, claim.number);
     }
 
-    private List<Letter> letters(int batch, int number) throws SQLException {
-        try (var select = prepared(LETTERS)) {
-            select.setInt(1, batch);
-            select.setInt(2, (number - 1) * PrintBatches.PER_FILE + 1);
-            select.setInt(3, number * PrintBatches.PER_FILE);
-            var letters = new ArrayList<Letter>();
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    var lines = List.of((String[]) row.getArray(3).getArray());
-                    letters.add(
-                            new Letter(row.getLong(1), new Barcode(batch, row.getInt(2)), lines, row.getBoolean(4)));
-                }
-            }
-            return letters;
-        }
+    private List<Letter> letters(Claim claim) {
+        return sql.list(
+                LETTERS,
+                row -> new Letter(
+                        row.getLong(1),
+                        new Barcode(claim.batch, row.getInt(2)),
+                        List.of((String[]) row.getArray(3).getArray()),
+                        row.getBoolean(4)),
+                claim.batch,
+                (claim.number - 1) * PrintBatches.PER_FILE + 1,
+                claim.number * PrintBatches.PER_FILE);
     }
 
     private Path directory(int batch) {
         return settings.printDir().orElseThrow().resolve("lot-%07d".formatted(batch));
-    }
-
-    private PreparedStatement prepared(String sql) throws SQLException {
-        return em.unwrap(Connection.class).prepareStatement(sql);
-    }
-
-    private static IllegalStateException failed(Exception e) {
-        return new IllegalStateException("letters cannot be printed", e);
     }
 }

@@ -4,17 +4,13 @@ import fr.carnet.campaign.Campaigns;
 import fr.carnet.campaign.Dispatches;
 import fr.carnet.campaign.NoticeState;
 import fr.carnet.campaign.NoticeSteps;
-import fr.carnet.platform.Holders;
 import fr.carnet.platform.Refs;
+import fr.carnet.platform.Sql;
 import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -31,8 +27,8 @@ public class BouncedMails {
             where p.ref_prefix = ?
             """;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Sql sql;
 
     @Inject
     Subject subject;
@@ -56,20 +52,8 @@ public class BouncedMails {
     public boolean note(UUID mail, boolean delivered) {
         subject.isEverybody();
         var campaign = campaigns.current().id();
+        var whose = sql.holders(WHOSE, mail, Dispatches.TEMPLATE, campaign, Refs.prefix(mail));
         var to = delivered ? NoticeState.DELIVERED : NoticeState.FAILED;
-        return !steps.move(campaign, whose(mail, campaign), to, null, "system", clock.instant())
-                .isEmpty();
-    }
-
-    private Holders whose(UUID mail, int campaign) {
-        try (var select = em.unwrap(Connection.class).prepareStatement(WHOSE)) {
-            select.setObject(1, mail);
-            select.setString(2, Dispatches.TEMPLATE);
-            select.setInt(3, campaign);
-            select.setLong(4, Refs.prefix(mail));
-            return Holders.of(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("a report cannot be noted", e);
-        }
+        return !steps.move(campaign, whose, to, null, "system", clock.instant()).isEmpty();
     }
 }
