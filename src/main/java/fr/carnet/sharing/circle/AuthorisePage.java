@@ -75,7 +75,7 @@ public class AuthorisePage {
     }
 
     public boolean isSeveralPlaces() {
-        return getEntry().isProfessional() && getEntry().places().size() > 1;
+        return getEntry().isPerson() && getEntry().places().size() > 1;
     }
 
     public List<Object> getPlaces() {

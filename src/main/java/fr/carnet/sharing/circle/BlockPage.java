@@ -92,11 +92,11 @@ public class BlockPage {
 
     /** A professional who is not the attending physician, or not as designated here. */
     public boolean isNamed() {
-        return getEntry().isProfessional() && !isAttending();
+        return getEntry().isPerson() && !isAttending();
     }
 
     public boolean isStructure() {
-        return !getEntry().isProfessional();
+        return !getEntry().isPerson();
     }
 
     public List<Object> getPlaces() {

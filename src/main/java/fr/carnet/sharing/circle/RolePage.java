@@ -118,7 +118,7 @@ public class RolePage {
 
     /** End of the keys of words that differ by role. */
     Role role() {
-        return BY_WORD.getOrDefault(role, Role.ATTENDING_PHYSICIAN);
+        return BY_WORD.getOrDefault(role == null ? "" : role, Role.ATTENDING_PHYSICIAN);
     }
 
     public String getRoleName() {
