@@ -31,7 +31,9 @@ class SharingA11y {
                 "/espace/partage/bons/preparer?qui=310000001"
             })
     void owesWhatEveryPageOwes(String path) {
-        PageCheck.everyWay(Browser.as("dominique"), path);
+        var page = Browser.as("dominique");
+        assertThat(page.open(path).find("h1").getText()).isNotEqualTo("Un problème est survenu chez nous");
+        PageCheck.everyWay(page, path);
     }
 
     @Test

@@ -24,21 +24,22 @@ Raphaël|Rémi|Romane|Salomé|Samir|Sébastien|Sofia|Stéphane|Sylvie|Théo|Thom
 Pharmacie de la Gare|Laboratoire de biologie|Clinique du Parc|Cabinet dentaire|Centre de kinésithérapie')) list (kind, words),
   unnest(string_to_array(replace(words, E'\n', ''), '|')) with ordinality one (word, at);
 
-insert into organization (finess, name, city)
-select left(town.word, 2) || '98' || lpad(n::text, 5, '0'),
-       s.word || case when s.word ~ '^(Centre|Maison|Labo)' then ' – ' || substr(town.word, 4) else '' end,
-       substr(town.word, 4)
+create temporary table place on commit drop as
+select n, left(town.word, 2) || '98' || lpad(n::text, 5, '0') as finess, substr(town.word, 4) as city,
+       s.word || case when s.word ~ '^(Centre|Maison|Labo)' then ' – ' || substr(town.word, 4) else '' end as name
   from generate_series(0, 599) n
   join word town on town.kind = 'town' and town.at = n / 10
   join word s on s.kind = 'structure' and s.at = n % 10;
 
+insert into organization (finess, name, city) select finess, name, city from place;
+
 -- who works in a hospital, a health centre, a surgery, a nurses' office… by the last figure of the structure
 create temporary table staffing on commit drop as
-select n, o.finess, case when n % 10 = 3 then '60' when n % 10 in (4, 5) then '21' when n % 10 = 8 then '40' when n % 10 = 9 then '70'
-                         when n % 10 = 6 then (array['10', '21', '86'])[1 + n / 600 % 3]
-                         else (array['10', '60', '10', '70', '50', '10', '95', '91', '10', '96'])[1 + n / 600 % 10] end as profession
-  from generate_series(0, 5999) n
-  join organization o on o.finess like '__98' || lpad((n % 600)::text, 5, '0');
+select s.n, place.finess,
+       case when s.n % 10 = 3 then '60' when s.n % 10 in (4, 5) then '21' when s.n % 10 = 8 then '40' when s.n % 10 = 9 then '70'
+            when s.n % 10 = 6 then (array['10', '21', '86'])[1 + s.n / 600 % 3]
+            else (array['10', '60', '10', '70', '50', '10', '95', '91', '10', '96'])[1 + s.n / 600 % 10] end as profession
+  from generate_series(0, 5999) s (n) join place on place.n = s.n % 600;
 
 insert into professional (rpps, family_name, given_name, profession, specialty)
 select '1018' || lpad(n::text, 7, '0'), upper(family.word), given.word, profession,
@@ -51,10 +52,9 @@ insert into practice (rpps, finess) select '1018' || lpad(n::text, 7, '0'), fine
 
 -- one in ten works in the hospital of the town, too
 insert into practice (rpps, finess)
-select '1018' || lpad(n::text, 7, '0'), hospital.finess
-  from staffing join organization hospital
-    on hospital.finess like '__98' || lpad((n % 600 / 10 * 10)::text, 5, '0')
- where n % 10 <> 0 and n / 600 = 9;
+select '1018' || lpad(staffing.n::text, 7, '0'), hospital.finess
+  from staffing join place hospital on hospital.n = staffing.n % 600 / 10 * 10
+ where staffing.n % 10 <> 0 and staffing.n / 600 = 9;
 
 -- every authorisation has an end (M10)
 update permission set until = timestamptz '2028-01-16 00:00 Europe/Paris' where ground = 'CARE_TEAM' and until is null;

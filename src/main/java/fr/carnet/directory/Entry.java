@@ -14,25 +14,25 @@ public record Entry(Professional professional, List<Organization> places) {
         return new Entry(null, List.of(organization));
     }
 
-    public boolean isProfessional() {
+    public boolean isPerson() {
         return professional != null;
     }
 
     /** RPPS of a professional, FINESS of a structure. */
     public String number() {
-        return isProfessional() ? professional.rpps() : places.get(0).finess();
+        return isPerson() ? professional.rpps() : places.get(0).finess();
     }
 
     public String name() {
-        return isProfessional() ? professional.name() : places.get(0).name();
+        return isPerson() ? professional.name() : places.get(0).name();
     }
 
     public String rpps() {
-        return isProfessional() ? professional.rpps() : null;
+        return isPerson() ? professional.rpps() : null;
     }
 
     /** Code; null for a structure. */
     public String profession() {
-        return isProfessional() ? professional.profession() : null;
+        return isPerson() ? professional.profession() : null;
     }
 }

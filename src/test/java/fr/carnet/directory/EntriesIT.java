@@ -97,7 +97,7 @@ class EntriesIT {
                 .contains("Claire MARTIN");
         assertThat(search("claire martin", "Brest", null, Kind.ALL).entries()).isEmpty();
         assertThat(search("pharmacie", "St Etienne", null, Kind.ORGANIZATIONS).entries())
-                .extracting(Entry::isProfessional)
+                .extracting(Entry::isPerson)
                 .containsOnly(false)
                 .hasSize(2);
     }

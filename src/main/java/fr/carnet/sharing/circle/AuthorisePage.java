@@ -9,6 +9,7 @@ import fr.carnet.platform.pages.TypedDate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,6 +35,9 @@ public class AuthorisePage {
 
     @Inject
     Acts acts;
+
+    @Inject
+    HttpServletRequest request;
 
     private String who;
     private String place = Places.EVERYWHERE;
@@ -70,12 +74,12 @@ public class AuthorisePage {
 
     /** The same in a GET and in the POST that follows. */
     public Entry getEntry() {
-        if (entry == null) entry = directory.find(who).orElseThrow(() -> new Refusal(Trusting.NOT_IN_DIRECTORY));
+        if (entry == null) entry = directory.find(getWho()).orElseThrow(() -> new Refusal(Trusting.NOT_IN_DIRECTORY));
         return entry;
     }
 
     public boolean isSeveralPlaces() {
-        return getEntry().isProfessional() && getEntry().places().size() > 1;
+        return getEntry().isPerson() && getEntry().places().size() > 1;
     }
 
     public List<Object> getPlaces() {
@@ -86,8 +90,9 @@ public class AuthorisePage {
         return Length.values();
     }
 
+    /** Asked before a post has said it to this bean: which fields there are depends on it. */
     public String getWho() {
-        return who;
+        return who == null ? request.getParameter("qui") : who;
     }
 
     public void setWho(String who) {

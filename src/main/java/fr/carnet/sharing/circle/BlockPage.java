@@ -8,6 +8,7 @@ import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 
@@ -39,6 +40,9 @@ public class BlockPage {
 
     @Inject
     Acts acts;
+
+    @Inject
+    HttpServletRequest request;
 
     private String who;
     private String place = Places.EVERYWHERE;
@@ -81,7 +85,7 @@ public class BlockPage {
 
     /** The same in a GET and in the POST that follows. */
     public Entry getEntry() {
-        if (entry == null) entry = directory.find(who).orElseThrow(() -> new Refusal(Trusting.NOT_IN_DIRECTORY));
+        if (entry == null) entry = directory.find(getWho()).orElseThrow(() -> new Refusal(Trusting.NOT_IN_DIRECTORY));
         return entry;
     }
 
@@ -92,11 +96,11 @@ public class BlockPage {
 
     /** A professional who is not the attending physician, or not as designated here. */
     public boolean isNamed() {
-        return getEntry().isProfessional() && !isAttending();
+        return getEntry().isPerson() && !isAttending();
     }
 
     public boolean isStructure() {
-        return !getEntry().isProfessional();
+        return !getEntry().isPerson();
     }
 
     public List<Object> getPlaces() {
@@ -111,8 +115,9 @@ public class BlockPage {
         return Confirmation.values();
     }
 
+    /** Asked before a post has said it to this bean: which fields there are depends on it. */
     public String getWho() {
-        return who;
+        return who == null ? request.getParameter("qui") : who;
     }
 
     public void setWho(String who) {

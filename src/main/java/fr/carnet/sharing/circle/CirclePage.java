@@ -27,7 +27,7 @@ public class CirclePage {
     private Circle circle;
 
     public void load() {
-        if (circles.isMine(signedIn.viewer())) circle = circles.of(signedIn.viewer());
+        circle = circles.find(signedIn.viewer()).orElse(null);
     }
 
     public boolean isOpen() {

@@ -9,12 +9,14 @@ import fr.carnet.platform.Refusal;
 import fr.carnet.sharing.AccessPolicies;
 import fr.carnet.sharing.Permissions;
 import fr.carnet.sharing.Permissions.Permission;
+import fr.carnet.sharing.Sharing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +50,12 @@ public class Circles {
     /** Whether the viewer decides who sees; pages that change it are for nobody else. */
     public boolean isMine(Viewer viewer) {
         return deciders.decides(viewer);
+    }
+
+    /** Empty as long as the space is not open. @throws Refusal NOT_FOUND for a delegate (R72) */
+    public Optional<Circle> find(Viewer viewer) {
+        if (deciders.helps(viewer)) throw new Refusal(Sharing.NOT_FOUND);
+        return deciders.decides(viewer) ? Optional.of(of(viewer)) : Optional.empty();
     }
 
     public Circle of(Viewer viewer) {

@@ -51,6 +51,11 @@ public class Deciders {
         return viewer.holder() != null && rule(viewer).decides();
     }
 
+    /** Whether they only help whoever decides: who sees what is not for them (R72). */
+    boolean helps(Viewer viewer) {
+        return viewer.isForAnother() && rule(viewer) == Rule.DELEGATE;
+    }
+
     /** The space that the viewer looks at, to show. @throws Refusal NOT_FOUND when they do not decide about it */
     public long at(Viewer viewer) {
         if (!decides(viewer)) throw new Refusal(Sharing.NOT_FOUND);

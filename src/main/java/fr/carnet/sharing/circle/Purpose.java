@@ -31,7 +31,7 @@ public enum Purpose {
                 .orElse(AUTHORISE);
     }
 
-    public String word() {
+    public String getWord() {
         return word;
     }
 

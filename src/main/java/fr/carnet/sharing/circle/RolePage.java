@@ -8,7 +8,9 @@ import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * {@code /espace/partage/medecin-traitant}, {@code /espace/partage/administrateur} and what changes them:
@@ -44,6 +46,9 @@ public class RolePage {
 
     @Inject
     Acts acts;
+
+    @Inject
+    HttpServletRequest request;
 
     private String role;
     private String who;
@@ -118,7 +123,7 @@ public class RolePage {
 
     /** End of the keys of words that differ by role. */
     Role role() {
-        return BY_WORD.getOrDefault(role, Role.ATTENDING_PHYSICIAN);
+        return BY_WORD.getOrDefault(Objects.toString(getRole(), ""), Role.ATTENDING_PHYSICIAN);
     }
 
     public String getRoleName() {
@@ -145,8 +150,9 @@ public class RolePage {
         return professional;
     }
 
+    /** Asked before a post has said it to this bean: whether there is a form depends on it. */
     public String getRole() {
-        return role;
+        return role == null ? request.getParameter("role") : role;
     }
 
     public void setRole(String role) {

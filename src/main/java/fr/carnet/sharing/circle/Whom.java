@@ -15,7 +15,7 @@ public record Whom(String rpps, String finess) {
     }
 
     public static Whom of(Entry entry) {
-        return entry.isProfessional() ? new Whom(entry.rpps(), null) : new Whom(null, entry.number());
+        return entry.isPerson() ? new Whom(entry.rpps(), null) : new Whom(null, entry.number());
     }
 
     /** This professional at that structure only; a structure stays what it is. */

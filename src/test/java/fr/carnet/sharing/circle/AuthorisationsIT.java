@@ -141,6 +141,7 @@ class AuthorisationsIT {
         refused(() -> around.get(Blocks.class).block(delegate, MARTIN_ANYWHERE, false), Sharing.NOT_FOUND);
         refused(() -> around.get(Roles.class).designate(delegate, Role.ATTENDING_PHYSICIAN, MARTIN), Sharing.NOT_FOUND);
         refused(() -> circles.of(delegate), Sharing.NOT_FOUND);
+        refused(() -> circles.find(delegate), Sharing.NOT_FOUND);
         assertThat(around.count("trace where outcome = 'REFUSED' and rule = 'NOT_IN_SCOPE' and actor_id = 'person:2'"))
                 .isEqualTo(3);
         assertThat(around.count("permission") + around.count("block")).isZero();
