@@ -21,7 +21,7 @@ public class GridSheets {
                 "code-grid." + language.getLanguage() + ".html",
                 Map.of(
                         "letters", CodeGrid.letters(),
-                        "lines", grid.lines(),
+                        "grid", grid,
                         "at", Sheets.moment(madeAt, language),
                         "site", settings.publicUrl().getAuthority()));
     }

@@ -69,7 +69,8 @@ class EraserIT {
                          where c.table_schema = 'public' and c.column_name = 'holder_id' and c.table_name not in (
                             'space', 'choice', 'choice_reference', 'erasure', 'suspension', 'report', 'guardianship',
                             'trace', 'trace_counter', 'trace_unsealed', 'seal_leaf', 'activation_code', 'health_card',
-                            'address', 'impossibility', 'notice', 'notice_past', 'letter', 'code_grid', 'court_paper')
+                            'address', 'impossibility', 'notice', 'notice_past', 'letter', 'code_grid', 'court_paper',
+                            'helping')
                            and c.table_name not in (select name from erasable)
                         """))
                 .isZero();
