@@ -40,10 +40,10 @@ public final class LetterLoad {
         var codes = new HashMap<Long, String>();
         for (int place = 1; place <= PrintBatches.PER_FILE; place++) {
             var lines = List.of("Camille PAT-" + place, place + " rue des Exemples", "31000 TOULOUSE");
-            letters.add(new Letter(place, new Barcode(1, place), lines));
+            letters.add(new Letter(place, new Barcode(1, place), lines, false));
             codes.put((long) place, "ABCD-EFGH-%04d".formatted(place));
         }
-        return pages.of(letters, codes);
+        return pages.of(letters, codes, Map.of());
     }
 
     public static int lettersPerFile() {
