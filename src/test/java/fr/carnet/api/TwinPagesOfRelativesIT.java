@@ -93,6 +93,8 @@ class TwinPagesOfRelativesIT {
                 "/espace/partage",
                 "/espace/choix");
         TestPatient.sql(end.formatted(patient.id()));
+        // on paper: a name and dates, compressed with all their differences
+        pages.keySet().removeIf(address -> address.startsWith("/espace/proches/attestation"));
         return pages;
     }
 }
