@@ -12,6 +12,11 @@ import java.util.UUID;
  */
 public record OtherSpace(UUID ref, String name, Standing standing, UUID link, Instant adultAt) {
 
+    /** An instant of the last day of a delegation; null for whoever represents the person. */
+    public Instant getLast() {
+        return standing.until() == null ? null : standing.until().minusMillis(1);
+    }
+
     public boolean isChild() {
         return standing.decides();
     }

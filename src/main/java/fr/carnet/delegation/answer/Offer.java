@@ -12,4 +12,10 @@ import java.util.UUID;
  * @param scopes of a delegation; empty for a guardian
  * @param until  end of what it asks for
  */
-public record Offer(UUID ref, String holderName, boolean guardian, List<Scope> scopes, Instant until) {}
+public record Offer(UUID ref, String holderName, boolean guardian, List<Scope> scopes, Instant until) {
+
+    /** An instant of the last day. */
+    public Instant getLast() {
+        return until.minusMillis(1);
+    }
+}

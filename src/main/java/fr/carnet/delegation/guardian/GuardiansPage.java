@@ -80,6 +80,11 @@ public class GuardiansPage {
         return invited.stream().filter(InvitedRow::isWaiting).findFirst().orElse(null);
     }
 
+    /** What a post was sent with is not known before it is done: the act counts, and the boundary decides. */
+    public boolean isWithdrawable() {
+        return rows.isEmpty() || getWaiting() != null;
+    }
+
     /** Nobody is invited, and there is room for a second parent. */
     public boolean isInviting() {
         return getWaiting() == null && rows.stream().filter(r -> !r.court()).count() < 2;

@@ -44,6 +44,11 @@ public record Delegation(
         ENDED
     }
 
+    /** An instant of the last day. */
+    public Instant getLast() {
+        return until.minusMillis(1);
+    }
+
     public boolean isActive() {
         return state == State.ACTIVE;
     }

@@ -50,7 +50,7 @@ class DelegationPapers {
         words.put("holder", shown.holderName());
         words.put("name", shown.name());
         words.put("scopes", scopes);
-        words.put("until", moment(shown.until(), language));
+        words.put("until", moment(shown.getLast(), language));
         words.put("site", settings.publicUrl().getAuthority());
         words.put("printedAt", Sheets.moment(clock.instant(), language));
         return words;

@@ -52,7 +52,7 @@ public class KeptDocuments {
     InstantSource clock;
 
     /** The minor's documents; those that they keep have their box ticked. */
-    List<TickRow> rows(Viewer viewer) {
+    public List<TickRow> rows(Viewer viewer) {
         var now = clock.instant();
         return visible(viewer, now).stream()
                 .filter(d -> d.status() == Status.CURRENT)

@@ -63,7 +63,7 @@ public class Narrowings {
     InstantSource clock;
 
     /** Documents that this delegate sees, or would see were they not set aside; those that are have their box ticked. */
-    List<TickRow> rows(Viewer viewer, UUID link) {
+    public List<TickRow> rows(Viewer viewer, UUID link) {
         var delegation = reading(viewer, link);
         var aside = records.of(delegation.holder(), delegation.id());
         return eligible(viewer).stream()

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** A document with a box. */
-record TickRow(DocumentEntry document, boolean ticked) {
+public record TickRow(DocumentEntry document, boolean ticked) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

@@ -1,0 +1,27 @@
+package fr.carnet.a11y;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** {@code /espace/proches/reserver}: what a delegate does not see (R77). */
+class NarrowA11y {
+
+    @Test
+    void aDocumentIsSetAsideAndShownAgain() {
+        var document = Deposit.of("ruth-imagerie");
+        var ruth = Browser.as("ruth").withoutScripts().open("/espace/proches").press("ALINE ROUX");
+        ruth.press("Réserver des documents que cette personne ne voit pas");
+        var path = ruth.path();
+        PageCheck.everyWay(ruth, path);
+        ruth.withoutScripts().open(path);
+        assertThat(ruth.find("#documents-groupe").getText()).contains(document.title());
+        ruth.find("#documents").click();
+        ruth.press("Enregistrer");
+        assertThat(ruth.find("[role=status]").getText()).startsWith("C’est enregistré.");
+        assertThat(ruth.all("[name=documents]:checked")).hasSize(1);
+        ruth.find("#documents").click();
+        ruth.press("Enregistrer");
+        assertThat(ruth.all("[name=documents]:checked")).isEmpty();
+    }
+}
