@@ -31,7 +31,7 @@ class EmergencyNews {
 
     void tell(Viewer viewer, Person person, Instant now) {
         notifications.tell(person, Event.EMERGENCY_ACCESS, viewer.displayName(), null);
-        if (person.email() == null) letters.write(person, Event.EMERGENCY_ACCESS, DAYS_TO_POST);
+        if (person.email() == null) letters.write(person, DAYS_TO_POST);
         permissions.inForce(person.id(), now).stream()
                 .filter(permission -> permission.ground() == Rule.ATTENDING_PHYSICIAN)
                 .map(Permissions.Permission::rpps)

@@ -18,7 +18,8 @@ public class Letters {
             """
             insert into outbox (holder_id, channel, recipient, template, language, created_at, next_at, post_by)
             values (?1, 'LETTER', ?2, ?3, ?4, ?5, ?5, ?6)
-            on conflict (holder_id, channel, template) where state = 'WAITING' do nothing
+            on conflict (holder_id, channel, template) where state = 'WAITING'
+                do update set post_by = least(outbox.post_by, excluded.post_by)
             """;
 
     @PersistenceContext
@@ -28,16 +29,17 @@ public class Letters {
     InstantSource clock;
 
     /**
-     * In the caller's transaction, whose subject is already the holder. One letter of a kind waits at a time.
+     * In the caller's transaction, whose subject is already the holder. One letter waits at a time, whatever it is about;
+     * it leaves by the earliest of its days.
      *
      * @param within working days until it must be posted, today not counted
      */
-    public void write(Person person, Event event, int within) {
+    public void write(Person person, int within) {
         var now = clock.instant();
         em.createNativeQuery(WRITE)
                 .setParameter(1, person.id())
                 .setParameter(2, "person:" + person.id())
-                .setParameter(3, event.name())
+                .setParameter(3, NoticeLetters.TEMPLATE)
                 .setParameter(4, person.language())
                 .setParameter(5, now.atOffset(ZoneOffset.UTC))
                 .setParameter(6, WorkingDays.after(LocalDate.ofInstant(now, Time.PARIS), within))

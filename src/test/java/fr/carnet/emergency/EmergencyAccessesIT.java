@@ -173,8 +173,7 @@ class EmergencyAccessesIT {
                         emergency.count(
                                 "notification where holder_id = 1 and kind = 'EMERGENCY_ACCESS' and actor_name = 'Hugo DURAND'"))
                 .isOne();
-        assertThat(emergency.count(
-                        "outbox where holder_id = 1 and channel = 'EMAIL' and template = 'EMERGENCY_ACCESS'"))
+        assertThat(emergency.count("outbox where holder_id = 1 and channel = 'EMAIL' and template = 'NOTICE'"))
                 .isOne();
         var notices = emergency.visitors.beans.get(ProfessionalNotices.class);
         var told = notices.unread(ATTENDING);
@@ -192,9 +191,8 @@ class EmergencyAccessesIT {
         emergency.visitors.database.asSuperuser("update person set email = null where id = 1");
         emergency.open(DOCTOR);
         assertThat(emergency.count("outbox where channel = 'EMAIL'")).isZero();
-        assertThat(emergency.count(
-                        "outbox where channel = 'LETTER' and recipient = 'person:1' and template = 'EMERGENCY_ACCESS'"
-                                + " and post_by = '2026-11-24'"))
+        assertThat(emergency.count("outbox where channel = 'LETTER' and recipient = 'person:1' and template = 'NOTICE'"
+                        + " and post_by = '2026-11-24'"))
                 .isOne();
     }
 

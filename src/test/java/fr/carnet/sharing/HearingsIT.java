@@ -6,16 +6,19 @@ import fr.carnet.notification.Event;
 import fr.carnet.notification.Hearing;
 import fr.carnet.notification.Notifications;
 import fr.carnet.platform.Beans;
+import fr.carnet.platform.KeyFile;
 import fr.carnet.platform.Settings;
 import fr.carnet.platform.Subject;
 import fr.carnet.platform.TestDatabase;
 import fr.carnet.platform.TestSettings;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,13 +28,20 @@ class HearingsIT {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final UUID DOCUMENT = new UUID(1, 7);
 
+    @TempDir
+    Path home;
+
     private final TestDatabase database = new TestDatabase();
-    private final Beans beans = new Beans(database.portal())
-            .with(InstantSource.class, () -> NOW)
-            .with(Settings.class, TestSettings.of(Map.of()));
+    private Beans beans;
 
     @BeforeEach
     void people() {
+        var keys = home.resolve("carnet.keys").toUri();
+        KeyFile.create(keys);
+        beans = new Beans(database.portal())
+                .with(KeyFile.class, KeyFile.open(keys))
+                .with(InstantSource.class, () -> NOW)
+                .with(Settings.class, TestSettings.of(Map.of()));
         beans.observe(Hearing.class, beans.get(Hearings.class)::hear);
         database.person(1, "holder@example.org");
         database.person(3, "delegate@example.org");
