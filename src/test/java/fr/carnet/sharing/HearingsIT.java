@@ -11,6 +11,8 @@ import fr.carnet.platform.Settings;
 import fr.carnet.platform.Subject;
 import fr.carnet.platform.TestDatabase;
 import fr.carnet.platform.TestSettings;
+import fr.carnet.records.Documents;
+import fr.carnet.sharing.preview.SampleDocument;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,13 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HearingsIT {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private static final UUID DOCUMENT = new UUID(1, 7);
 
     @TempDir
     Path home;
 
     private final TestDatabase database = new TestDatabase();
     private Beans beans;
+    private UUID document;
 
     @BeforeEach
     void people() {
@@ -50,21 +52,20 @@ class HearingsIT {
                 """
                 insert into delegation (holder_id, delegate_id, scopes, state, invited_at, until)
                 values (1, 3, '{DOCUMENTS_READ}', 'ACTIVE', '2026-01-01', '2027-01-01')
-                """,
-                """
-                insert into document (holder_id, ref, unique_id, logical_id, title, type_code, class_code, format_code, mime,
-                    size, sha1, created_at, service_start, deposited_at, updated_at, hidden_from_guardians, author_kind,
-                    deposited_by)
-                values (1, '%s', gen_random_uuid(), gen_random_uuid(), '', '11502-2', '10', 'x', 'text/xml', 1, '', now(),
-                    now(), '2026-06-01', now(), false, 'PROFESSIONAL', 'rpps:10100000001')
-                """
-                        .formatted(DOCUMENT));
+                """);
+        document = beans.inTransaction(() -> {
+            beans.get(Subject.class).is(1);
+            var sample = SampleDocument.of("11502-2", "10100000001", "rpps:10100000001");
+            return beans.get(Documents.class)
+                    .store(1, 1, sample, false, Instant.parse("2026-06-01T10:00:00Z"))
+                    .ref();
+        });
     }
 
     private long told() {
         beans.inTransaction(() -> {
             beans.get(Subject.class).is(1);
-            beans.get(Notifications.class).tell(1, Event.NEW_DOCUMENT, null, DOCUMENT);
+            beans.get(Notifications.class).tell(1, Event.NEW_DOCUMENT, null, document);
             return null;
         });
         return database.count("notification_due where account_id = 3");
@@ -79,7 +80,7 @@ class HearingsIT {
     void aJobTellsThemToo() {
         beans.inTransaction(() -> {
             beans.get(Subject.class).isEverybody();
-            beans.get(Notifications.class).tell(1, Event.NEW_DOCUMENT, null, DOCUMENT);
+            beans.get(Notifications.class).tell(1, Event.NEW_DOCUMENT, null, document);
             return null;
         });
         assertThat(database.count("notification_due where account_id = 3")).isOne();
@@ -88,7 +89,7 @@ class HearingsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "insert into masking (holder_id, document_id, begun_at, begun_by) select 1, id, now(), 'person:1' from document",
+                "insert into masking (holder_id, document_id, masked_at, masked_by) select 1, id, now(), 'person:1' from document",
                 """
                 insert into narrowing (holder_id, delegation_id, document_id, begun_at, begun_by)
                 select 1, d.id, o.id, now(), 'person:1' from delegation d, document o""",
