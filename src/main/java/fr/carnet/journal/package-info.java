@@ -14,6 +14,9 @@
  *       committed although the act is rolled back.
  *   <li>SECURITY 2, 3 — The application can insert and read, never update or delete; a Merkle tree signed outside the
  *       database shows any change, and {@code verify} exits non-zero at the first difference.
+ *   <li>M6 — The holder takes their history away with proofs of inclusion in a signed head, and {@code CheckHistory}
+ *       checks it on their own machine, naming any line that was changed or is missing. Nobody else gets numbers, and no
+ *       number is given before all that it counts may be known (ADR 22).
  *   <li>SECURITY 4 — Leaves hold pseudonymous ids and digests, so that an erasure leaves the tree whole.
  * </ul>
  */

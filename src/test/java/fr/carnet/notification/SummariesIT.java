@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SummariesIT {
 
     private static final String NEWS = "holder@example.org Carnet : du nouveau dans votre espace";
-    private static final String ELSEWHERE = "guardian@example.org Carnet : du nouveau dans un espace que vous suivez";
+    private static final String ELSEWHERE = "guardian@example.org Carnet : du nouveau dans votre espace";
 
     @TempDir
     Path printDir;
@@ -164,6 +164,47 @@ class SummariesIT {
         told.database.asSuperuser("drop trigger die on outbox");
         assertThat(told.arrived()).containsExactly(NEWS);
         assertThat(told.database.count("notification_due")).isZero();
+    }
+
+    /** Attack 3: what an act says of itself reaches no header and no body, nor anybody who was not declared. */
+    @Test
+    void nothingThatSomebodyTypedIsInAMail() throws Exception {
+        told.guardian();
+        told.beans.inTransaction(() -> {
+            told.beans.get(fr.carnet.platform.Subject.class).is(1);
+            for (var event : Event.values())
+                told.beans
+                        .get(Notifications.class)
+                        .tell(1, event, "Dr Cancer\r\nBcc: spy@example.org\r\n\r\nOncologie", Told.SEEN);
+            return null;
+        });
+        while (told.beans.get(Summaries.class).makeNext()) continue;
+        told.beans.get(Outbox.class).sendWaiting();
+        assertThat(told.server.getReceivedMessages()).hasSizeGreaterThan(Event.values().length);
+        for (var mail : told.server.getReceivedMessages()) {
+            assertThat(com.icegreen.greenmail.util.GreenMailUtil.getWholeMessage(mail))
+                    .doesNotContainIgnoringCase("cancer")
+                    .doesNotContainIgnoringCase("oncologie")
+                    .doesNotContain("spy@");
+            assertThat(mail.getAllRecipients())
+                    .extracting(Object::toString)
+                    .hasSize(1)
+                    .isSubsetOf("holder@example.org", "guardian@example.org");
+        }
+    }
+
+    /** Attack 3: an address that would begin another header is nobody's. */
+    @Test
+    void anAddressWithALineBreakIsWrittenToByLetter() throws Exception {
+        told.database.asSuperuser(
+                "update person set email = E'holder@example.org\\r\\nBcc: spy@example.org' where id = 1");
+        told.tell(Event.NEW_DOCUMENT, null);
+        for (var minutes : new int[] {0, 1, 15, 240}) {
+            told.now = told.now.plusSeconds(60L * minutes);
+            assertThat(told.arrived()).isEmpty();
+        }
+        assertThat(told.database.count("outbox where channel = 'LETTER' and state = 'WAITING'"))
+                .isOne();
     }
 
     @Test

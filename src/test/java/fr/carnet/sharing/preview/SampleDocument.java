@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 
 /** A document about nothing. */
-final class SampleDocument {
+public final class SampleDocument {
 
     private SampleDocument() {}
 
     /** @param author RPPS @param by whoever brought it in */
-    static NewDocument of(String type, String author, String by) {
+    public static NewDocument of(String type, String author, String by) {
         return new NewDocument(
                 UUID.randomUUID().toString(),
                 null,
