@@ -9,7 +9,8 @@ public enum Purpose {
     BLOCK("bloquer", Kind.ALL, null, "/espace/partage/bloquer?qui="),
     ATTENDING("medecin-traitant", Kind.PROFESSIONALS, "10", "/espace/partage/designer?role=medecin-traitant&qui="),
     ADMINISTRATOR("administrateur", Kind.PROFESSIONALS, "10", "/espace/partage/designer?role=administrateur&qui="),
-    VOUCHER("bon", Kind.ORGANIZATIONS, null, "/espace/partage/bons/preparer?qui=");
+    VOUCHER("bon", Kind.ORGANIZATIONS, null, "/espace/partage/bons/preparer?qui="),
+    WHAT_IF("et-si", Kind.ALL, null, "/espace/partage/et-si?qui=");
 
     private final String word;
     private final Kind kind;

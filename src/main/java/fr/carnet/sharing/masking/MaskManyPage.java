@@ -75,6 +75,7 @@ public class MaskManyPage {
         if (!errors.isPresent()) {
             try {
                 differences.after(
+                        "preview",
                         "maskMany.message.info.masked",
                         rehearsals.perform(viewer, () -> maskings.mask(viewer, selection(), number(upTo))));
                 return HERE + "?faces-redirect=true";
@@ -91,6 +92,7 @@ public class MaskManyPage {
         var viewer = signedIn.viewer();
         try {
             differences.after(
+                    "preview",
                     "maskMany.message.info.shown",
                     rehearsals.perform(viewer, () -> maskings.show(viewer, number(lot))));
             return HERE + "?faces-redirect=true";

@@ -15,9 +15,9 @@ public class Differences {
     @Inject
     Flash flash;
 
-    /** The words of the change, in the bundle {@code preview}, then what it did. */
-    public void after(String key, Difference difference) {
-        flash.say(BUNDLE, key);
+    /** The words of the change, then what it did. */
+    public void after(String bundle, String key, Difference difference) {
+        flash.say(bundle, key);
         tell(difference);
     }
 

@@ -35,7 +35,9 @@ public record Onlooker(
         /** a physician of a centre 15, were it called now */
         DISPATCH,
         /** a physician who would declare an emergency now */
-        BREAK_GLASS;
+        BREAK_GLASS,
+        /** whoever helps people with screens, on a mandate */
+        ADVISER;
 
         /** Counted as a person: neither a structure nor somebody who may come one day. */
         public boolean isPerson() {

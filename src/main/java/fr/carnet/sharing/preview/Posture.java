@@ -14,8 +14,8 @@ import fr.carnet.sharing.SpaceFacts;
  */
 record Posture(Onlooker.Kind kind, String key, Viewer viewer) {
 
-    static final String SAMU = "dispatch";
-    static final String URGENT = "break-glass";
+    static final String SAMU = "samu";
+    static final String URGENT = "urgence";
 
     /** Profession of whoever answers at a centre 15, and of most who come in an emergency. */
     private static final String PHYSICIAN = "10";
@@ -67,6 +67,13 @@ record Posture(Onlooker.Kind kind, String key, Viewer viewer) {
                         null,
                         null,
                         null));
+    }
+
+    static Posture adviser() {
+        return new Posture(
+                Onlooker.Kind.ADVISER,
+                "conseiller",
+                new Viewer(Capacity.ADVISER, null, null, null, null, null, null, null, null, null, null));
     }
 
     /** What this onlooker would find: an emergency brings its own ground, as it would on the day. */

@@ -109,7 +109,7 @@ public class WhoSees {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Onlooker onlooker(Posture posture, Rule rule) {
+    Onlooker onlooker(Posture posture, Rule rule) {
         var viewer = posture.viewer();
         var named = posture.kind() == Kind.PROFESSIONAL || posture.kind() == Kind.MEMBER;
         return new Onlooker(

@@ -128,6 +128,45 @@ class WhoSeesIT {
         assertThat(told).isGreaterThan(20);
     }
 
+    /** "Et si ?": any professional of the directory, authorised or not, sees there what the gate would show them. */
+    @Test
+    void somebody_elses_place_shows_what_the_gate_would_show_them() {
+        var compared = 0;
+        var simulations = drawn.beans.get(Simulations.class);
+        for (long holder = 1; holder <= DrawnSpaces.SPACES; holder++) {
+            var own = really(DrawnSpaces.holder(holder), holder);
+            if (own == null) continue;
+            Map<String, Set<Long>> real = new HashMap<>();
+            for (var posture : drawn.everybody(holder)) {
+                if (!posture.viewer().isProfessional()) continue;
+                var seen = real.computeIfAbsent(posture.viewer().rpps(), rpps -> new HashSet<>());
+                var shown = really(posture.viewer(), holder);
+                if (shown != null) seen.addAll(shown);
+            }
+            for (var one : real.entrySet()) {
+                var told = simulations.from(DrawnSpaces.holder(holder), one.getKey());
+                one.getValue().retainAll(own);
+                assertThat(told.seen().stream().map(DocumentEntry::id))
+                        .as("space %d, %s", holder, one.getKey())
+                        .containsExactlyInAnyOrderElementsOf(one.getValue());
+                assertThat(told.hiddenInAll())
+                        .isEqualTo(own.size() - one.getValue().size());
+                compared++;
+            }
+            assertThat(simulations
+                            .from(DrawnSpaces.holder(holder), Simulations.ADVISER)
+                            .seen())
+                    .isEmpty();
+            for (var place : simulations.places(DrawnSpaces.holder(holder))) {
+                assertThat(simulations
+                                .from(DrawnSpaces.holder(holder), place.code())
+                                .access())
+                        .isEqualTo(place.onlooker().ground());
+            }
+        }
+        assertThat(compared).isGreaterThan(300);
+    }
+
     /** R77, R25: who sees what is told to those who decide, and only about what they see themselves. */
     @Test
     void a_delegate_learns_nothing_and_a_guardian_nothing_of_what_is_kept_from_them() {
@@ -139,6 +178,8 @@ class WhoSeesIT {
                 if (all.all().stream()
                         .anyMatch(one -> one.onlooker().key().equals(posture.key())
                                 && one.onlooker().kind() == Kind.DELEGATE)) {
+                    assertThatThrownBy(() -> drawn.beans.get(Simulations.class).from(viewer, Simulations.ADVISER))
+                            .isInstanceOf(Refusal.class);
                     assertThatThrownBy(() -> drawn.beans.get(Rehearsals.class).rehearse(viewer, () -> {}))
                             .isInstanceOf(Refusal.class);
                 } else {
