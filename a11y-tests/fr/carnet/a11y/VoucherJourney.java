@@ -60,7 +60,8 @@ class VoucherJourney {
                 .collect(Collectors.joining("; "));
         var answer = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).header("Cookie", cookies).build(), BodyHandlers.ofByteArray());
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/pdf"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/pdf"));
         try (var pdf = Loader.loadPDF(answer.body())) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked())
                     .as("tagged")

@@ -111,7 +111,7 @@ final class DrawnSpaces {
         var ground = attending ? "ATTENDING_PHYSICIAN" : one(GROUNDS);
         if (!attending && ground.equals("ATTENDING_PHYSICIAN")) ground = "CARE_TEAM";
         run(
-                "insert into permission (holder_id, rpps, finess, ground, groups, since, until, ended_at) values (%d, %s, %s, '%s', %s, '2026-01-01', %s, %s)",
+                "insert into permission (holder_id, rpps, finess, ground, groups, since, until, ended_at) values (%d, %s, %s, '%s', %s, '2026-01-01', %s, %s) on conflict do nothing",
                 holder,
                 byName ? quoted(one(professionals)) : "null",
                 !byName || random.nextInt(3) == 0 ? quoted(one(structures)) : "null",
@@ -124,7 +124,7 @@ final class DrawnSpaces {
     private void block(int holder) {
         var byName = flip();
         run(
-                "insert into block (holder_id, rpps, finess, blocked_at, even_emergency, ended_at) values (%d, %s, %s, now(), %b, %s)",
+                "insert into block (holder_id, rpps, finess, blocked_at, even_emergency, ended_at) values (%d, %s, %s, now(), %b, %s) on conflict do nothing",
                 holder,
                 byName ? quoted(one(professionals)) : "null",
                 !byName || flip() ? quoted(one(structures)) : "null",
