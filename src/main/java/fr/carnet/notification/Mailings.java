@@ -90,6 +90,11 @@ public class Mailings {
                 .setParameter(3, in(Duration.ZERO))
                 .setParameter(4, why)
                 .executeUpdate();
+        if (!mailing.template().equals(ProfessionalMails.TEMPLATE)) writeALetter(mailing);
+        givenUp.fire(new MailGivenUp(mailing.holder(), mailing.template()));
+    }
+
+    private void writeALetter(Mailing mailing) {
         em.createNativeQuery(WRITE_A_LETTER)
                 .setParameter(1, mailing.holder())
                 .setParameter(2, "person:" + mailing.holder())
@@ -97,7 +102,6 @@ public class Mailings {
                 .setParameter(4, mailing.language())
                 .setParameter(5, in(Duration.ZERO))
                 .executeUpdate();
-        givenUp.fire(new MailGivenUp(mailing.holder(), mailing.template()));
     }
 
     /** Notices are one letter whatever they are about; what others wrote has a letter of its own. */

@@ -38,8 +38,10 @@ public class Notices {
     private static final String LAST_MAIL_FAILED =
             """
             select coalesce((select state = 'FAILED' from outbox
-                where holder_id = ?1 and channel = 'EMAIL' and state <> 'WAITING' order by id desc limit 1), false)
-            """;
+                where holder_id = ?1 and channel = 'EMAIL' and state <> 'WAITING' and template <> '%s'
+                order by id desc limit 1), false)
+            """
+                    .formatted(ProfessionalMails.TEMPLATE);
     private static final String MARK =
             """
             insert into notification_read (holder_id, notification_id, reader_id, at)

@@ -39,7 +39,7 @@ public class ReportPage {
         one = answers.open(signedIn.viewer(), Ref.of(ref));
     }
 
-    public String answer() {
+    public String reply() {
         if (Stream.of(Report.Outcome.values()).noneMatch(known -> known.name().equals(outcome)))
             errors.add("outcome", "report.input.outcome.error");
         if (answer == null || answer.length() > MOST) errors.add("answer", "report.input.answer.error");

@@ -199,9 +199,26 @@ class EmergencyAccessesIT {
     }
 
     @Test
+    void anAttendingPhysicianWithAnAddressHasAMailThatSaysNothing() {
+        emergency.open(DOCTOR);
+        assertThat(emergency.count("outbox where template = 'PROFESSIONAL_NEWS'"))
+                .isZero();
+        emergency.visitors.database.asSuperuser(
+                "update professional set email = 'dr.martin@medecin.example' where rpps = '10100000001'");
+        emergency.open(Emergency.SAMU);
+        assertThat(
+                        emergency.count(
+                                "outbox where template = 'PROFESSIONAL_NEWS' and recipient = 'dr.martin@medecin.example' and language = 'fr'"))
+                .isOne();
+    }
+
+    @Test
     void anAttendingPhysicianWhoIsBlockedLearnsNothing() {
+        emergency.visitors.database.asSuperuser("update professional set email = 'dr@medecin.example'");
         emergency.block(ATTENDING.rpps(), null, false);
         emergency.open(DOCTOR);
+        assertThat(emergency.count("outbox where template = 'PROFESSIONAL_NEWS'"))
+                .isZero();
         assertThat(emergency.visitors.beans.get(ProfessionalNotices.class).unread(ATTENDING))
                 .isEmpty();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,5 +72,17 @@ class MailTemplatesTest {
             var words = ResourceBundle.getBundle("i18n.notification", language);
             assertThat(words.getString("event." + event)).isNotBlank();
         }
+    }
+
+    /** R52: a professional learns that something waits, and not even of whom. */
+    @Test
+    void aProfessionalIsToldNothing() {
+        var templates = new MailTemplates();
+        templates.settings = SETTINGS;
+        var mail = templates.mail(
+                new Mailing(1, 1, UUID.randomUUID(), "a@example.org", ProfessionalMails.TEMPLATE, "fr", 1));
+        assertThat(mail.subject() + mail.text())
+                .contains("carnet.example", "/pro")
+                .doesNotContainPattern("(?i)urgen|patient|sant|médec|espace|profession|://|\\{\\{");
     }
 }
