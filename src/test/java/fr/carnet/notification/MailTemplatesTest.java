@@ -2,6 +2,7 @@ package fr.carnet.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.carnet.platform.Beans;
 import fr.carnet.platform.Mail;
 import fr.carnet.platform.Settings;
 import fr.carnet.platform.TestSettings;
@@ -29,8 +30,7 @@ class MailTemplatesTest {
     }
 
     private static Mail mail(String template, String language) {
-        var templates = new MailTemplates();
-        templates.settings = SETTINGS;
+        var templates = new Beans(null).with(Settings.class, SETTINGS).get(MailTemplates.class);
         return templates.mail(new Mailing(1, 1, UUID.randomUUID(), "a@example.org", template, language, 1));
     }
 
