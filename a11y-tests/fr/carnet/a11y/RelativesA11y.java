@@ -2,7 +2,12 @@ package fr.carnet.a11y;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.support.ui.Select;
 
 /** {@code /espace/proches} and the two pages that end a way. */
 class RelativesA11y {
@@ -33,5 +38,37 @@ class RelativesA11y {
         PageCheck.here(page, "helped");
         assertThat(page.find("main").getText())
                 .contains("lire les documents", "ajouter des documents", "Arrêter d’aider");
+    }
+
+    @Test
+    void theKeyboardAloneOpensASpaceAndComesBack() {
+        var browser = Browser.as("aline").withoutScripts().open("/espace/proches");
+        var keyboard = new Keyboard(browser.withScripts());
+        keyboard.to("Ouvrir l’espace de RUTH NESSI").enter();
+        assertThat(browser.find("#pour-qui").getText()).contains("RUTH NESSI");
+        keyboard.to("Documents").enter();
+        keyboard.to("Revenir à mon espace").enter();
+        assertThat(browser.all("#pour-qui")).isEmpty();
+    }
+
+    /** What a delegate adds goes through the one way to add; who may see it is not theirs to choose (R72). */
+    @Test
+    void aDelegateAddsADocument(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("note.txt"), "Une note.");
+        var page = Browser.as("aline").withoutScripts().open("/espace/proches").press("Ouvrir l’espace de RUTH NESSI");
+        page.press("Ajouter un document");
+        assertThat(page.all("[name=sharedWith]")).isEmpty();
+        PageCheck.here(page, "as a delegate");
+        page.withoutScripts().find("#file").sendKeys(file.toString());
+        page.type("title", "Note d’Aline")
+                .type("date", "3")
+                .type("date-mois", "2")
+                .type("date-annee", "2026");
+        new Select(page.find("#kind")).selectByIndex(2);
+        page.press("Ajouter ce document");
+        assertThat(page.path()).isEqualTo("/espace");
+        page.press("Revenir à mon espace");
+        var ruth = Browser.as("ruth").open("/espace/historique");
+        assertThat(ruth.find("#historique").getText()).contains("Aline ROUX", "Note d’Aline");
     }
 }

@@ -6,12 +6,15 @@ import java.util.Set;
 /** Which addresses of the space are there for a delegate (R72): those named here. What a feature adds is not, at first. */
 final class Reach {
 
-    private static final Map<String, Scope> BY_SCOPE = Map.of(
-            "/espace/documents", Scope.DOCUMENTS_READ,
-            "/espace/documents/lire", Scope.DOCUMENTS_READ,
-            "/espace/documents/fichier", Scope.DOCUMENTS_READ,
-            "/espace/notifications", Scope.DOCUMENTS_READ,
-            "/espace/documents/ajouter", Scope.DOCUMENTS_ADD);
+    private static final Map<String, Scope> BY_SCOPE = Map.ofEntries(
+            Map.entry("/espace/documents", Scope.DOCUMENTS_READ),
+            Map.entry("/espace/documents/lire", Scope.DOCUMENTS_READ),
+            Map.entry("/espace/documents/fichier", Scope.DOCUMENTS_READ),
+            Map.entry("/espace/notifications", Scope.DOCUMENTS_READ),
+            Map.entry("/espace/notifications/reglages", Scope.DOCUMENTS_READ),
+            Map.entry("/espace/notifications/regler", Scope.DOCUMENTS_READ),
+            Map.entry("/espace/notifications/heures", Scope.DOCUMENTS_READ),
+            Map.entry("/espace/documents/ajouter", Scope.DOCUMENTS_ADD));
 
     /** What somebody does as themselves, at whatever space they are. */
     private static final Set<String> OWN_ACTS = Set.of(
