@@ -21,7 +21,7 @@ class WhatIfA11y {
         var page = Browser.as("dominique").withoutScripts().open("/espace/documents/masquer?doc=" + masked.ref());
         page.press("Masquer aux professionnels");
         assertThat(page.find("[role=status]").getText()).contains("ne voient plus tout ce qu’elles voyaient");
-        page.open(WHAT_IF).press("Claire MARTIN");
+        page.open(WHAT_IF).press("Claire MARTIN – Médecin, Maison de santé des Lilas");
         assertThat(page.find("#combien").getText()).contains("visibles de cette place");
         assertThat(page.all("#vus li[data-ref='" + masked.ref() + "']")).isEmpty();
         assertThat(page.find("#raisons a[href='/regles#MASKED']").getText()).startsWith("Un document masqué");

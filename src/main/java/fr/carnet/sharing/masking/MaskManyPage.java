@@ -1,6 +1,7 @@
 package fr.carnet.sharing.masking;
 
 import fr.carnet.identity.SignedIn;
+import fr.carnet.identity.Viewer;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.Choice;
 import fr.carnet.platform.pages.Flash;
@@ -16,6 +17,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -60,8 +62,10 @@ public class MaskManyPage {
     private List<DocumentEntry> documents = List.of();
     private List<MaskedLot> lots = List.of();
     private Bulk bulk;
+    private boolean loaded;
 
     public void load() {
+        loaded = true;
         documents = maskings.documents(signedIn.viewer());
         lots = maskings.lots(signedIn.viewer());
         if (asked == null) return;
@@ -70,31 +74,21 @@ public class MaskManyPage {
     }
 
     public String mask() {
-        var viewer = signedIn.viewer();
         check();
-        if (!errors.isPresent()) {
-            try {
-                differences.after(
-                        "preview",
-                        "maskMany.message.info.masked",
-                        rehearsals.perform(viewer, () -> maskings.mask(viewer, selection(), number(upTo))));
-                return HERE + "?faces-redirect=true";
-            } catch (Refusal refusal) {
-                if (refusal.code().status() == 404) throw refusal;
-                errors.add(refusal);
-            }
-        }
+        if (!errors.isPresent()) return act("masked", viewer -> maskings.mask(viewer, selection(), number(upTo)));
         load();
         return null;
     }
 
     public String show() {
+        return act("shown", viewer -> maskings.show(viewer, number(lot)));
+    }
+
+    private String act(String done, Consumer<Viewer> act) {
         var viewer = signedIn.viewer();
         try {
-            differences.after(
-                    "preview",
-                    "maskMany.message.info.shown",
-                    rehearsals.perform(viewer, () -> maskings.show(viewer, number(lot))));
+            var difference = rehearsals.perform(viewer, () -> act.accept(viewer));
+            differences.after("preview", "maskMany.message.info." + done, difference);
             return HERE + "?faces-redirect=true";
         } catch (Refusal refusal) {
             if (refusal.code().status() == 404) throw refusal;
@@ -130,6 +124,7 @@ public class MaskManyPage {
 
     /** What a POST brings back: the choice as it was looked at. */
     public List<Choice> getCarried() {
+        if (bulk == null) return List.of();
         return Stream.of(
                         new Choice("voir", "1"),
                         new Choice("jusqua", String.valueOf(bulk.upTo())),
@@ -166,7 +161,20 @@ public class MaskManyPage {
     }
 
     public boolean isBlank() {
-        return documents.isEmpty();
+        return loaded && documents.isEmpty();
+    }
+
+    /** What a POST presses is there before anything is loaded. */
+    public boolean isChoosing() {
+        return !loaded || !isBlank() && bulk == null;
+    }
+
+    public boolean isUndoable() {
+        return !loaded || !lots.isEmpty();
+    }
+
+    public boolean isMaskable() {
+        return !loaded || bulk != null && bulk.count() > 0;
     }
 
     public List<MaskedLot> getLots() {

@@ -115,7 +115,7 @@ public class WhoSees {
         return new Onlooker(
                 posture.kind(),
                 posture.key(),
-                posture.kind() == Kind.STRUCTURE ? viewer.organization() : viewer.displayName(),
+                named || viewer.isForAnother() ? viewer.displayName() : viewer.organization(),
                 named ? professions.find(viewer.profession()).orElse(null) : null,
                 named ? viewer.organization() : null,
                 rule,

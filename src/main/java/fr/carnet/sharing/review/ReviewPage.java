@@ -48,7 +48,9 @@ public class ReviewPage {
     @Inject
     FormErrors errors;
 
-    private boolean open;
+    /** A POST finds its form before anything is loaded. */
+    private boolean open = true;
+
     private Review review;
 
     public void load() {
@@ -90,6 +92,10 @@ public class ReviewPage {
 
     public boolean isOpen() {
         return open;
+    }
+
+    public boolean isSomebody() {
+        return review == null || !review.rows().isEmpty();
     }
 
     public Review getReview() {

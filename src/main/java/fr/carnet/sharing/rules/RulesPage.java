@@ -4,6 +4,7 @@ import fr.carnet.directory.DocumentTypes;
 import fr.carnet.directory.Profession;
 import fr.carnet.directory.Professions;
 import fr.carnet.platform.pages.Choice;
+import fr.carnet.platform.pages.Shell;
 import fr.carnet.sharing.AccessMatrix;
 import fr.carnet.sharing.AccessPolicies;
 import fr.carnet.sharing.Rule;
@@ -36,6 +37,9 @@ public class RulesPage {
     @Inject
     DocumentTypes types;
 
+    @Inject
+    Shell shell;
+
     private String profession;
 
     public List<Rule> getAllowing() {
@@ -58,11 +62,15 @@ public class RulesPage {
     }
 
     public boolean isChosen() {
-        return getChosen() != null;
+        return chosen() != null;
     }
 
-    /** Null when none is chosen, or an unknown one. */
-    public Profession getChosen() {
+    /** Everyday name of the chosen one. */
+    public String getName() {
+        return chosen().name(shell.getLocale());
+    }
+
+    private Profession chosen() {
         return profession == null ? null : professions.find(profession).orElse(null);
     }
 

@@ -6,6 +6,7 @@ import fr.carnet.directory.DocumentTypes;
 import fr.carnet.directory.Professions;
 import fr.carnet.platform.Beans;
 import fr.carnet.platform.pages.Choice;
+import fr.carnet.platform.pages.Shell;
 import fr.carnet.sharing.AccessPolicies;
 import fr.carnet.sharing.Rule;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** R20: what is published is what the policy asks, no more and no less. */
 class RulesFileTest {
 
-    private final Beans beans = new Beans(null);
+    private final Beans beans = new Beans(null).with(Shell.class, new Shell());
     private final RulesPage page = beans.get(RulesPage.class);
 
     private List<CSVRecord> file(Locale reader) throws IOException {
