@@ -41,7 +41,7 @@ public class NoticeLetters {
             """
             select o.id, o.language, a.lines from outbox o left join address a using (holder_id)
             where o.state = 'WAITING' and o.channel = 'LETTER' and o.template = '%s' and o.next_at <= ?
-            order by o.post_by nulls last, o.id limit %d for update of o skip locked
+            order by o.id limit %d for update of o skip locked
             """
                     .formatted(TEMPLATE, PER_FILE);
     private static final String GONE =
