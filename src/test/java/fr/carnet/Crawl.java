@@ -17,7 +17,7 @@ public final class Crawl {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)");
     private static final Pattern REF = Pattern.compile(
-            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|1\\.2\\.250\\.1\\.999\\.2\\.\\d+|[?&;]line=[0-9a-f]+|l-[0-9a-f]{16,}|(?<=(?:data-ref|value)=\")[0-9a-f]{12}(?=\")");
+            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|1\\.2\\.250\\.1\\.999\\.2\\.\\d+|[?&;]line=[0-9a-f]+|l-[0-9a-f]{16,}|(?<=(?:data-ref|value)=\")[0-9a-f]{12}(?=\")|(?<=,)[0-9a-f]{12}(?=\\s)");
     private static final Pattern CHANGING = Pattern.compile(
             "name=\"jeton\" value=\"[^\"]*\"|\\d+(?:,\\d+)? ?(?:&nbsp;|\u00a0|&#160;)?(?:ko|kB)|\\d{1,2}(?:&nbsp;|\u00a0|&#160;| )h(?:&nbsp;|\u00a0|&#160;| )\\d\\d|2026-\\d\\d-\\d\\dT[0-9:.]+Z?");
 
