@@ -57,7 +57,7 @@ final class HistoryTable {
                 new MessageFormat(journal.getString(row.words()), language)
                         .format(new Object[] {row.documents().size()}),
                 Spreadsheet.text(titles),
-                home.getString(row.allowed() ? "history.text.allowed" : "history.text.refused"),
+                home.getString(row.allowed() ? "history.text.cell.allowed" : "history.text.cell.refused"),
                 journal.getString("rule." + row.rule()),
                 row.withheld() == 0 ? "" : String.valueOf(row.withheld()),
                 journal.getString("channel." + row.channel()),
