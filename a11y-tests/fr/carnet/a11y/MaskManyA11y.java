@@ -34,7 +34,7 @@ class MaskManyA11y {
                 .type("du-annee", String.valueOf(day.getYear()));
         page.press("Voir la liste");
         assertThat(page.find("#titres").getText()).contains(one.title());
-        assertThat(page.find("#changent").getText()).contains("Claire MARTIN");
+        assertThat(page.find("#changent").getText()).contains("Nadia PETIT");
         page.press("Masquer tous ces documents");
         assertThat(page.find("[role=status]").getText()).startsWith("C’est fait : les documents sont masqués.");
         page.open(one.path());
