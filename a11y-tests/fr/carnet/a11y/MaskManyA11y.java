@@ -39,7 +39,7 @@ class MaskManyA11y {
         assertThat(page.find("[role=status]").getText()).startsWith("C’est fait : les documents sont masqués.");
         page.open(one.path());
         assertThat(page.find(".tag.masked").getText()).isEqualTo("Masqué");
-        page.open(MANY).press("Tout remontrer");
+        page.open(MANY).press("Tout montrer de nouveau");
         assertThat(page.find("[role=status]").getText()).startsWith("C’est fait : les documents ne sont plus masqués.");
         page.open(one.path());
         assertThat(page.all(".tag.masked")).isEmpty();

@@ -59,7 +59,7 @@ class SeveralDocumentsJourney {
     }
 
     private static Browser choose(Browser page, Deposit... documents) {
-        page.press("Masquer ou montrer plusieurs documents");
+        page.press("Masquer ou montrer des documents, un par un");
         for (var document : documents) page.find("#c-" + document.ref()).click();
         return page;
     }

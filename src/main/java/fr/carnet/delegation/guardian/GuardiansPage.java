@@ -34,8 +34,10 @@ public class GuardiansPage {
     private List<GuardianRow> rows = List.of();
     private List<InvitedRow> invited = List.of();
     private String invitation;
+    private boolean loaded;
 
     public void load() {
+        loaded = true;
         rows = guardians.inForce(signedIn.viewer());
         invited = guardians.invited(signedIn.viewer());
     }
@@ -82,7 +84,7 @@ public class GuardiansPage {
 
     /** What a post was sent with is not known before it is done: the act counts, and the boundary decides. */
     public boolean isWithdrawable() {
-        return rows.isEmpty() || getWaiting() != null;
+        return !loaded || getWaiting() != null;
     }
 
     /** Nobody is invited, and there is room for a second parent. */

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,12 +29,21 @@ class Offer {
     @Inject
     DocumentTypes types;
 
-    /** Establishments of the authors, by name. */
+    /** Establishments of the authors, by name: that of the directory, else the one that a document gives. */
     List<Choice> places(List<DocumentEntry> documents) {
-        return choices(
-                documents,
-                Selection::place,
-                code -> directory.organization(code).map(Organization::name).orElse(code));
+        return choices(documents, Selection::place, code -> directory
+                .organization(code)
+                .map(Organization::name)
+                .or(() -> said(code, documents))
+                .orElse(code));
+    }
+
+    private static Optional<String> said(String code, List<DocumentEntry> documents) {
+        return documents.stream()
+                .filter(document -> code.equals(Selection.place(document)))
+                .map(document -> document.author().organization())
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Professions of the authors. */
