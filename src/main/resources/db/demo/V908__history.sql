@@ -1,4 +1,4 @@
--- Some lines that are old enough to be downloaded with their proofs (ADR 22): who looked, who was refused, and by which
+-- Some lines that are old enough to be downloaded with their proofs: who looked, who was refused, and by which
 -- rule. Written as the journal writes them, for the sealer to take.
 create function pg_temp.text_of(word text) returns bytea language sql as $$
     select case when word is null then '\xffffffff'::bytea

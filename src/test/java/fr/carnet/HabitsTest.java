@@ -1,5 +1,6 @@
 package fr.carnet;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -7,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import fr.carnet.platform.Time;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
 import java.time.Clock;
 import java.time.temporal.TemporalAccessor;
 import java.util.Date;
@@ -66,6 +69,26 @@ class HabitsTest {
     }
 
     /** A factory found on the class path is whichever library came first: the JDK's are asked by name. */
+    /** A container refuses such a call on a boundary, when it comes. Its own call-backs and timers are no such call. */
+    @Test
+    void boundaries_are_called_by_public_methods() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Stateless.class)
+                .and()
+                .areNotStatic()
+                .and()
+                .areNotPrivate()
+                .and()
+                .areNotAnnotatedWith(PostConstruct.class)
+                .and(DescribedPredicate.describe(
+                        "are written by hand", method -> !method.getName().contains("$")))
+                .should()
+                .bePublic()
+                .check(House.classes());
+    }
+
     @Test
     void xml_factories_are_those_of_the_jdk() {
         noClasses()

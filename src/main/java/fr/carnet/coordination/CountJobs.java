@@ -1,13 +1,12 @@
 package fr.carnet.coordination;
 
+import fr.carnet.platform.Round;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Counts each week that is over, beside the requests. Every node tries, one counts. */
 @Singleton
@@ -15,19 +14,12 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CountJobs {
 
-    private static final Logger LOG = Logger.getLogger(CountJobs.class.getName());
-
     @Inject
     WeeklyCounts counts;
 
-    /** Again in a minute whatever happens; when no week is over this costs one look at a small table. */
+    /** When no week is over this costs one look at a small table. */
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void everyMinute() {
-        try {
-            boolean more = true;
-            while (more) more = counts.countNext();
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "public counters are not counted", e);
-        }
+        Round.whileMore("public counters are not counted", counts::countNext);
     }
 }

@@ -3,15 +3,14 @@ package fr.carnet.emergency;
 import fr.carnet.directory.Directory;
 import fr.carnet.directory.DocumentTypes;
 import fr.carnet.directory.Professional;
-import fr.carnet.identity.Capacity;
 import fr.carnet.identity.Persons;
 import fr.carnet.identity.Viewer;
 import fr.carnet.platform.Subject;
 import fr.carnet.records.DocumentEntry;
 import fr.carnet.sharing.AccessPolicies;
-import fr.carnet.sharing.Foresight;
 import fr.carnet.sharing.Permissions;
 import fr.carnet.sharing.Rule;
+import fr.carnet.sharing.preview.Simulations;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -26,13 +25,8 @@ import java.util.stream.Collectors;
 @Stateless
 public class EmergencyRehearsals {
 
-    /** An RPPS that nobody has: what is rehearsed never concerns somebody in particular. */
-    private static final String NOBODY = "00000000000";
-
-    private static final String PHYSICIAN = "10";
-
     @Inject
-    Foresight foresight;
+    Simulations simulations;
 
     @Inject
     Permissions permissions;
@@ -62,7 +56,7 @@ public class EmergencyRehearsals {
      * @param seen    of all groups
      * @param hidden  how many would not be, by rule
      */
-    public record Scene(Rule ground, Rule opening, Map<String, Long> groups, int seen, Map<Rule, Integer> hidden) {}
+    public record Scene(Rule ground, Rule opening, Map<String, Long> groups, int seen, Map<Rule, Long> hidden) {}
 
     /**
      * @param byMail     the holder would be told by mail; by letter otherwise
@@ -80,16 +74,16 @@ public class EmergencyRehearsals {
                 .space(viewer, permissions.facts(viewer, holder, now))
                 .decides()) return Optional.empty();
         var byMail = persons.find(holder).orElseThrow().email() != null;
-        var scenes = List.of(scene(viewer, Rule.DISPATCH, now), scene(viewer, Rule.EMERGENCY, now));
+        var scenes = List.of(scene(viewer, Rule.DISPATCH), scene(viewer, Rule.EMERGENCY));
         return Optional.of(new Rehearsed(scenes, byMail, physicians(holder, now)));
     }
 
-    private Scene scene(Viewer viewer, Rule ground, Instant now) {
-        var foreseen = foresight.of(viewer, somebody(), ground, now);
-        var groups = foreseen.seen().stream()
+    private Scene scene(Viewer viewer, Rule ground) {
+        var found = simulations.inEmergency(viewer, ground);
+        var groups = found.seen().stream()
                 .map(this::group)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return new Scene(ground, foreseen.opening(), groups, foreseen.seen().size(), foreseen.hidden());
+        return new Scene(ground, found.access(), groups, found.seen().size(), found.hidden());
     }
 
     private String group(DocumentEntry document) {
@@ -103,10 +97,5 @@ public class EmergencyRehearsals {
                 .flatMap(Optional::stream)
                 .map(Professional::name)
                 .toList();
-    }
-
-    private static Viewer somebody() {
-        return new Viewer(
-                Capacity.PROFESSIONAL, "rehearsal", "", null, null, NOBODY, PHYSICIAN, null, null, null, null);
     }
 }

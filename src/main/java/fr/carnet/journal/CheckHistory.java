@@ -24,7 +24,7 @@ import java.util.zip.DataFormatException;
 /**
  * Checks a downloaded history on the holder's own machine: {@code java CheckHistory.java PARTS [KEY or HEADS]}. One file,
  * any JDK from 17 on, no network, no code shared with the service: whoever does not trust the one in the download takes it
- * from the public sources, or writes another from ADR 22. A key ({@code key.txt}) or signed heads that were kept, or
+ * from the public sources, or writes another from ADR 13. A key ({@code key.txt}) or signed heads that were kept, or
  * published elsewhere, may be given: the parts must agree with them. Exit code 0: all is as it was sealed. 1: it is not,
  * the last line says where. 2: nothing could be read.
  */

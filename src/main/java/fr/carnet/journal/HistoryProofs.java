@@ -20,7 +20,7 @@ import java.util.Optional;
 /**
  * The holder's own history with the proofs that it is the one that was sealed (M6), for the holder alone: its numbers have
  * no gap, so they would tell anybody else how many lines are hidden from them. For the same reason it ends where a document
- * may still wait to be announced to the holder (ADR 22).
+ * may still wait to be announced to the holder (ADR 13).
  */
 @Stateless
 public class HistoryProofs {

@@ -1,5 +1,6 @@
 package fr.carnet.journal;
 
+import fr.carnet.platform.Round;
 import fr.carnet.platform.Settings;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -8,8 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Seals the journal every minute, beside the requests. Every node tries, one at a time works. */
 @Singleton
@@ -17,22 +16,15 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Sealer {
 
-    private static final Logger LOG = Logger.getLogger(Sealer.class.getName());
-
     @Inject
     Seals seals;
 
     @Inject
     Settings settings;
 
-    /** Tries again in a minute whatever happens: a container may drop a timer whose method throws. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     void everyMinute() {
-        try {
-            seal();
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "the journal is not sealed", e);
-        }
+        Round.of("the journal is not sealed", this::seal);
     }
 
     /** Until nothing waited when it looked: what arrives meanwhile is for the next minute. */

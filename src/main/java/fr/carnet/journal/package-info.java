@@ -16,7 +16,7 @@
  *       database shows any change, and {@code verify} exits non-zero at the first difference.
  *   <li>M6 — The holder takes their history away with proofs of inclusion in a signed head, and {@code CheckHistory}
  *       checks it on their own machine, naming any line that was changed or is missing. Nobody else gets numbers, and no
- *       number is given before all that it counts may be known (ADR 22).
+ *       number is given before all that it counts may be known (ADR 13).
  *   <li>SECURITY 4 — Leaves hold pseudonymous ids and digests, so that an erasure leaves the tree whole.
  * </ul>
  */

@@ -1,6 +1,7 @@
 package fr.carnet.notification;
 
 import fr.carnet.platform.MailTransport;
+import fr.carnet.platform.Round;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -28,14 +29,9 @@ public class Outbox {
     @Inject
     MailTemplates templates;
 
-    /** Tries again in five seconds whatever happens: a container may drop a timer whose method throws. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void everyFiveSeconds() {
-        try {
-            sendWaiting();
-        } catch (MessagingException | RuntimeException e) {
-            LOG.log(Level.SEVERE, "mails are not sent", e);
-        }
+        Round.of("mails are not sent", this::sendWaiting);
     }
 
     public void sendWaiting() throws MessagingException {

@@ -126,11 +126,13 @@ class EmergencySwitchesIT {
             assertThat(scene.seen())
                     .as("neither the masked one, nor the one to announce")
                     .isOne();
-            assertThat(scene.hidden()).containsOnly(Map.entry(Rule.MASKED, 1));
+            assertThat(scene.hidden()).containsOnly(Map.entry(Rule.MASKED, 1L));
         });
         emergency.switches.save(HOLDER, false, true, true);
         var then = rehearsals.of(HOLDER).orElseThrow().scenes();
         assertThat(then.get(0).opening()).isEqualTo(Rule.EMERGENCY_OFF);
+        assertThat(then.get(0).seen()).as("behind a closed door").isZero();
+        assertThat(emergency.count("trace where action = 'PREVIEW_SIGHT'")).isZero();
         assertThat(then.get(1).seen()).isEqualTo(2);
         assertThat(emergency.count("permission where ground = 'EMERGENCY'")).isZero();
         assertThat(emergency.count("notification")).isZero();

@@ -1,5 +1,6 @@
 package fr.carnet.campaign.letters;
 
+import fr.carnet.platform.Round;
 import fr.carnet.platform.Settings;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -7,16 +8,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Makes the files of the batches that wait, beside the requests, on a node that is given CARNET_PRINT_DIR. */
 @Singleton
 @DependsOn("Migrations")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Printer {
-
-    private static final Logger LOG = Logger.getLogger(Printer.class.getName());
 
     @Inject
     Settings settings;
@@ -30,21 +27,16 @@ public class Printer {
     @Inject
     CodeLetters codes;
 
-    /** Again in ten seconds whatever happens: a container may drop a timer whose method throws. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void everyTenSeconds() {
         if (settings.printDir().isEmpty()) return;
-        try {
-            print();
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "letters are not printed", e);
-        }
+        Round.of("letters are not printed", this::print);
     }
 
     /** Once a day what people asked for by phone goes into the same post bag. */
     @Schedule(hour = "4", persistent = false)
     void everyNight() {
-        if (settings.printDir().isPresent()) printCodes();
+        if (settings.printDir().isPresent()) Round.of("letters of codes are not printed", this::printCodes);
     }
 
     public void printCodes() {

@@ -1,12 +1,12 @@
 package fr.carnet.campaign.opening;
 
+import fr.carnet.platform.Round;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -28,14 +28,11 @@ public class OpeningJob {
 
     private Long execution;
 
-    /** Again in ten seconds whatever happens: a container may drop a timer whose method throws. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void everyTenSeconds() {
-        try {
-            runs.last().filter(Progress::underWay).ifPresent(this::takeUp);
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "spaces are not opened", e);
-        }
+        Round.of(
+                "spaces are not opened",
+                () -> runs.last().filter(Progress::underWay).ifPresent(this::takeUp));
     }
 
     private void takeUp(Progress progress) {

@@ -1,6 +1,7 @@
 package fr.carnet.consent.closing;
 
 import fr.carnet.platform.Keyring;
+import fr.carnet.platform.Round;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -8,8 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Erases what is due, beside the requests. Every node may: none takes what another holds. */
 @Singleton
@@ -17,22 +16,15 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Eraser {
 
-    private static final Logger LOG = Logger.getLogger(Eraser.class.getName());
-
     @Inject
     Erasures erasures;
 
     @Inject
     Keyring keyring;
 
-    /** Tries again in a minute whatever happens: a container may drop a timer whose method throws. */
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
     void everyMinute() {
-        try {
-            erase();
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "spaces are not erased", e);
-        }
+        Round.of("spaces are not erased", this::erase);
     }
 
     /** Until nothing is due. */

@@ -57,8 +57,8 @@ public class Attempts {
                 .executeUpdate();
     }
 
-    /** Nothing is kept of tries that count no more. */
-    void forget(Instant before) {
+    /** Nothing is kept of tries that count no more. The caller is a job. */
+    public void forget(Instant before) {
         em.createNativeQuery("delete from attempt where last_at < ?1")
                 .setParameter(1, before.atOffset(ZoneOffset.UTC))
                 .executeUpdate();

@@ -14,12 +14,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who may see the space that the viewer decides about, and who may not (R61). */
@@ -61,9 +63,7 @@ public class Circles {
     public Circle of(Viewer viewer) {
         var holder = deciders.at(viewer);
         var now = clock.instant();
-        var inForce = permissions.inForce(holder, now).stream()
-                .filter(permission -> sees(permission, holder, now))
-                .toList();
+        var inForce = seeing(permissions.inForce(holder, now), holder, now);
         var blocks = decisions.blocks(holder);
         var numbers = Stream.concat(
                         inForce.stream().flatMap(p -> Stream.of(p.rpps(), p.finess())),
@@ -96,14 +96,21 @@ public class Circles {
                 .orElseThrow(() -> new Refusal(Trusting.NOT_BLOCKED));
     }
 
-    /** The policy's answer, asked for whoever the permission is about. */
-    private boolean sees(Permission permission, long holder, Instant now) {
+    /** Those on which the policy lets in whoever the permission is about. */
+    private List<Permission> seeing(List<Permission> all, long holder, Instant now) {
+        var viewers = all.stream().map(Circles::viewer).toList();
+        var facts = permissions.facts(viewers, holder, now);
+        return IntStream.range(0, all.size())
+                .filter(i ->
+                        policies.current().space(viewers.get(i), facts.get(i)).allows())
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static Viewer viewer(Permission permission) {
         var rpps = permission.rpps() == null ? "" : permission.rpps();
-        var viewer = new Viewer(
+        return new Viewer(
                 Capacity.PROFESSIONAL, null, null, null, null, rpps, null, null, permission.finess(), null, null);
-        return policies.current()
-                .space(viewer, permissions.facts(viewer, holder, now))
-                .allows();
     }
 
     private static Seeing seeing(Permission permission, Map<String, Entry> listed) {

@@ -20,6 +20,7 @@ import fr.carnet.sharing.masking.MaskingsInForce;
 import fr.carnet.sharing.preview.Onlooker.Kind;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -84,20 +85,44 @@ public class Simulations {
         var holder = decided(viewer);
         var postures = postures(code, holder);
         if (postures.isEmpty()) throw new Refusal(Sharing.NOT_FOUND);
+        var decides = viewer.isHolder() ? Rule.OWN_SPACE : Rule.GUARDIAN;
+        journal.record(Act.allowed(viewer, holder, Action.PREVIEW_SIGHT, decides.name(), List.of()));
         var now = clock.instant();
-        var facts = permissions.facts(postures.stream().map(Posture::viewer).toList(), holder, now);
-        var masked = maskings.of(holder);
+        var facts = facts(postures, holder, now);
+        return seen(viewer, postures, facts, best(postures, facts, policy()::space), now);
+    }
+
+    /**
+     * What a physician whom nothing else lets in would find, were it an emergency now. Nobody's place is taken: no line of
+     * the history tells it.
+     *
+     * @param ground {@link Rule#EMERGENCY} or {@link Rule#DISPATCH}
+     */
+    public SeenFrom inEmergency(Viewer viewer, Rule ground) {
+        var holder = decided(viewer);
+        var now = clock.instant();
+        var physician = ground == Rule.DISPATCH
+                ? Posture.physician(Kind.DISPATCH, Posture.SAMU, null)
+                : Posture.physician(Kind.BREAK_GLASS, Posture.URGENT, null);
+        var facts = facts(List.of(physician), holder, now);
+        var opening = policy().opening(physician.viewer(), facts.get(0), ground);
+        return seen(viewer, List.of(physician), facts, opening, now);
+    }
+
+    private List<SpaceFacts> facts(List<Posture> postures, long holder, Instant now) {
+        return permissions.facts(postures.stream().map(Posture::viewer).toList(), holder, now);
+    }
+
+    private SeenFrom seen(Viewer reader, List<Posture> postures, List<SpaceFacts> facts, Rule access, Instant now) {
+        var masked = maskings.of(reader.holder());
         var seen = new ArrayList<DocumentEntry>();
         var hidden = new EnumMap<Rule, Long>(Rule.class);
-        for (var document : whoSees.seenBy(viewer, now)) {
+        for (var document : whoSees.seenBy(reader, now)) {
             var about = new DocumentFacts(document, masked.contains(document.id()));
             var rule = best(postures, facts, (viewing, space) -> policy().document(viewing, space, about, now));
             if (rule.allows()) seen.add(document);
             else hidden.merge(rule, 1L, Long::sum);
         }
-        var access = best(postures, facts, policy()::space);
-        var decides = viewer.isHolder() ? Rule.OWN_SPACE : Rule.GUARDIAN;
-        journal.record(Act.allowed(viewer, holder, Action.PREVIEW_SIGHT, decides.name(), List.of()));
         return new SeenFrom(whoSees.onlooker(postures.get(0), access), access, seen, hidden);
     }
 
