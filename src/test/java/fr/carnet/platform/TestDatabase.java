@@ -60,14 +60,18 @@ public final class TestDatabase {
         }
     }
 
-    /** As the portal connects. */
+    /** As the portal connects; nothing stays open between transactions, since each test has a portal of its own. */
     public EntityManagerFactory portal() {
         return Persistence.createEntityManagerFactory(
                 "carnet-tests",
                 Map.of(
                         "jakarta.persistence.jdbc.url", url(name),
                         "jakarta.persistence.jdbc.user", "carnet",
-                        "jakarta.persistence.jdbc.password", ""));
+                        "jakarta.persistence.jdbc.password", "",
+                        "eclipselink.connection-pool.default.initial", "0",
+                        "eclipselink.connection-pool.default.min", "0",
+                        "eclipselink.connection-pool.read.initial", "0",
+                        "eclipselink.connection-pool.read.min", "0"));
     }
 
     /** A person with a space of no importance. */
@@ -82,7 +86,9 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            var server = EmbeddedPostgres.builder().start();
+            var server = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "400")
+                    .start();
             var sql = Files.readString(Path.of("docker/postgres/init.sql"));
             try (var connection = server.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
