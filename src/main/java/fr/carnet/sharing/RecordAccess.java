@@ -171,7 +171,7 @@ public class RecordAccess {
 
     /**
      * @param seen      what the viewer may see, within two years when this is a first search
-     * @param hidden    what is kept from them, within the same years
+     * @param hidden    what is kept from them, within the same years; the holder reads how many, and knows of each (R28)
      * @param everySeen the same as {@code seen}, whatever the years
      */
     private record Consulted(
@@ -192,7 +192,7 @@ public class RecordAccess {
                 .filter(s -> !twoYears || recent(s.entry(), now))
                 .toList();
         var hidden = all.stream()
-                .filter(d -> !d.former())
+                .filter(d -> !d.former() && !d.hiddenFromPatient(now))
                 .filter(d -> !sight.rule(d).allows())
                 .filter(d -> !twoYears || recent(d, now))
                 .toList();
