@@ -4,7 +4,9 @@ import fr.carnet.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** When each professional last saw something of a space. The subject is the holder. */
 @ApplicationScoped
@@ -15,6 +17,7 @@ public class LastAccesses {
             select actor_id, organization, max(at) from trace
              where holder_id = ? and actor_kind = 'HEALTHCARE_PROFESSIONAL' and outcome = 'ALLOWED'
                and action in ('SEARCH', 'READ', 'DOWNLOAD')
+               and (documents = '{}' or not documents <@ ?::uuid[])
              group by actor_id, organization
             """;
 
@@ -24,11 +27,13 @@ public class LastAccesses {
     @Inject
     Sql sql;
 
-    public List<LastAccess> of(long holder) {
+    /** @param concealed documents that are hidden from the reader: an access to nothing else is not told, as in the history */
+    public List<LastAccess> of(long holder, Collection<UUID> concealed) {
         return sql.list(
                 LAST,
                 row -> new LastAccess(
                         row.getString(1), row.getString(2), row.getTimestamp(3).toInstant()),
-                holder);
+                holder,
+                concealed.toArray(UUID[]::new));
     }
 }

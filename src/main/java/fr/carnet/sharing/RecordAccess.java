@@ -163,7 +163,7 @@ public class RecordAccess {
         var rule = sight.rule(entry);
         if (!rule.allows()) throw refused(viewer, holder, action, rule, List.of(ref));
 
-        tell(viewer, holder, rule, ref);
+        if (!isSecret(entry)) tell(viewer, holder, rule, ref);
         journal.record(Act.allowed(viewer, holder, action, rule.name(), List.of(ref)));
         var replaced = documents.replacedBy(entry).filter(d -> sight.rule(d).allows());
         return sight.seen(entry, replaced.orElse(null));
@@ -171,7 +171,7 @@ public class RecordAccess {
 
     /**
      * @param seen      what the viewer may see, within two years when this is a first search
-     * @param hidden    what is kept from them, within the same years
+     * @param hidden    what is kept from them, within the same years; the holder reads how many, and knows of each (R28)
      * @param everySeen the same as {@code seen}, whatever the years
      */
     private record Consulted(
@@ -192,7 +192,7 @@ public class RecordAccess {
                 .filter(s -> !twoYears || recent(s.entry(), now))
                 .toList();
         var hidden = all.stream()
-                .filter(d -> !d.former())
+                .filter(d -> !d.former() && !d.hiddenFromPatient(now))
                 .filter(d -> !sight.rule(d).allows())
                 .filter(d -> !twoYears || recent(d, now))
                 .toList();
@@ -216,6 +216,11 @@ public class RecordAccess {
         if (!viewer.isProfessional()) return;
         var event = rule.isEmergency() ? Event.EMERGENCY_ACCESS : Event.PROFESSIONAL_ACCESS;
         notifications.tell(holder, event, viewer.displayName(), ref);
+    }
+
+    /** R29: what leaves the house may reach whoever represents the holder, who would find nothing in it. */
+    private boolean isSecret(DocumentEntry entry) {
+        return entry.hiddenFromGuardians() && persons.hasGuardian(entry.holder());
     }
 
     /** The vaccination history is exempt of the two-year limit (INTEROP §1). */

@@ -89,6 +89,23 @@ class GuardiansIT {
         assertThat(family.reaches(FATHER, CHILD)).isFalse();
     }
 
+    /** Whoever lost the right to invite has invited nobody. */
+    @Test
+    void what_a_former_guardian_offered_is_worth_nothing() {
+        family.visitors.database.asSuperuser("update guardianship set ended_at = '2026-01-01' where guardian_id = 2");
+        var mother = citizen(MOTHER, CHILD);
+        family.guardians.invite(mother, "Jean", "Pat-Trois", null);
+        var second = family.guardians.invited(mother).get(0).code();
+        var link = family.delegations.invite(mother, family.asked(11, "2026-12-31", Scope.DOCUMENTS_READ));
+        var help = family.delegations.find(mother, link).code();
+        var offer = family.replies.enter(own(11), help);
+        family.visitors.database.asSuperuser("update guardianship set ended_at = '2026-01-02' where guardian_id = 1");
+        refused(() -> family.accept(FATHER, second), Helping.INVITATION_UNKNOWN);
+        refused(() -> family.replies.accept(own(11), offer.ref(), help), Helping.INVITATION_UNKNOWN);
+        assertThat(family.reaches(FATHER, CHILD)).isFalse();
+        assertThat(family.reaches(11, CHILD)).isFalse();
+    }
+
     @Test
     void only_whoever_represents_a_minor_invites() {
         refused(() -> family.guardians.invite(own(PAUL), "Jean", "Pat-Trois", null), Helping.NOT_YOURS);

@@ -28,6 +28,9 @@ public class Invitations {
             select holder_id, id, ref, delegation_id, given_name, family_name, email, drawn, invited_by, expires_at, state
               from invitation where holder_id = ? and
             """;
+    private static final String REPRESENTED =
+            "select 1 from guardianship g where g.holder_id = ? and g.guardian_id = ? and in_force(g, ?)";
+
     private static final String INSERT =
             """
             insert into invitation (holder_id, ref, delegation_id, given_name, family_name, email, drawn, invited_by,
@@ -127,7 +130,7 @@ public class Invitations {
         return sql.list(SELECT + " delegation_id is null order by id desc", Invitations::read, holder);
     }
 
-    /** Those that this person may answer: invited by name, and by this code or at their own address. */
+    /** Those that this person may answer: invited by name, and by this code or at their own address, by whoever still may. */
     public List<Invitation> answerable(Person person, String code, Instant now) {
         var digest = code != null
                 ? codes.digestOfCode(code)
@@ -140,9 +143,16 @@ public class Invitations {
                         digest)
                 .stream()
                 .flatMap(lead -> lead((long) lead[0], (UUID) lead[1]).stream())
-                .filter(found -> found.isOpen(now) && found.names(person))
+                .filter(found -> found.isOpen(now) && found.names(person) && stands(found, now))
                 .filter(found -> code == null ? isAt(found, person.email()) : codes.opens(found, code))
                 .toList();
+    }
+
+    /** Whoever invited decides about the space still. */
+    private boolean stands(Invitation found, Instant now) {
+        return found.invitedBy() == found.holder()
+                || sql.first(REPRESENTED, row -> true, found.holder(), found.invitedBy(), now)
+                        .isPresent();
     }
 
     private Optional<Invitation> lead(long holder, UUID ref) {

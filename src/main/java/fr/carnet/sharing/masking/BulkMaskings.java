@@ -38,14 +38,14 @@ public class BulkMaskings {
             """;
 
     private static final String SHOW =
-            "update masking set ended_at = ?, ended_by = ? where holder_id = ? and masked_at = ? and masked_by = ? and ended_at is null";
+            "update masking set ended_at = ?, ended_by = ? where holder_id = ? and masked_at = ? and masked_by = ? and ended_at is null and document_id = any (?)";
 
     private static final String IN_LOT =
             "select document_id from masking where holder_id = ? and masked_at = ? and masked_by = ? and ended_at is null";
 
     private static final String IN_LOTS =
             """
-            select masked_at, count(*) from masking where holder_id = ? and masked_by = ? and ended_at is null
+            select masked_at, count(*) from masking where holder_id = ? and masked_by = ? and ended_at is null and document_id = any (?)
              group by masked_at having count(*) > 1 order by masked_at desc limit ?
             """;
 
@@ -117,24 +117,20 @@ public class BulkMaskings {
                 .toList();
         if (fresh.isEmpty()) throw new Refusal(Sharing.ALREADY_MASKED);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        sql.change(
-                MASK,
-                viewer.holder(),
-                now,
-                viewer.actorId(),
-                fresh.stream().map(DocumentEntry::id).toArray(Long[]::new));
+        sql.change(MASK, viewer.holder(), now, viewer.actorId(), numbers(fresh));
         trace(viewer, Action.MASK, fresh);
         return new MaskedLot(now, fresh.size());
     }
 
-    /** What the viewer masked in one act and is masked still, latest first. */
+    /** What the viewer masked in one act and is masked still, latest first; of what they see now. */
     public List<MaskedLot> lots(Viewer viewer) {
-        documents(viewer);
+        var seen = numbers(documents(viewer));
         return sql.list(
                 IN_LOTS,
                 row -> new MaskedLot(row.getTimestamp(1).toInstant(), row.getInt(2)),
                 viewer.holder(),
                 viewer.actorId(),
+                seen,
                 LOTS);
     }
 
@@ -146,8 +142,12 @@ public class BulkMaskings {
         var shown =
                 documents(viewer).stream().filter(d -> hidden.contains(d.id())).toList();
         if (shown.isEmpty()) throw new Refusal(Sharing.NOT_MASKED);
-        sql.change(SHOW, clock.instant(), viewer.actorId(), viewer.holder(), at, viewer.actorId());
+        sql.change(SHOW, clock.instant(), viewer.actorId(), viewer.holder(), at, viewer.actorId(), numbers(shown));
         trace(viewer, Action.UNMASK, shown);
+    }
+
+    private static Long[] numbers(List<DocumentEntry> some) {
+        return some.stream().map(DocumentEntry::id).toArray(Long[]::new);
     }
 
     private Set<Long> ids(Viewer viewer, Instant at) {

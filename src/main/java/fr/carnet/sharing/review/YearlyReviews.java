@@ -9,6 +9,7 @@ import fr.carnet.journal.LastAccesses.LastAccess;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.Sql;
 import fr.carnet.platform.Time;
+import fr.carnet.sharing.Mentions;
 import fr.carnet.sharing.Rule;
 import fr.carnet.sharing.circle.Authorisations;
 import fr.carnet.sharing.circle.Circle;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -57,6 +59,9 @@ public class YearlyReviews {
     LastAccesses accesses;
 
     @Inject
+    Mentions documents;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -70,7 +75,8 @@ public class YearlyReviews {
         var holder = viewer.holder();
         var now = clock.instant();
         var aYearAgo = now.atZone(Time.PARIS).minusYears(1).toInstant();
-        var rows = rows(circle, accesses.of(holder));
+        var concealed = documents.to(viewer, Locale.FRENCH).concealed();
+        var rows = rows(circle, accesses.of(holder, concealed));
         return new Review(
                 rows,
                 (int) rows.stream().filter(row -> row.sawSince(aYearAgo)).count(),
