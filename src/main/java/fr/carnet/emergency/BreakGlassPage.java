@@ -5,9 +5,9 @@ import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.Shell;
-import fr.carnet.platform.pages.TypedDate;
 import fr.carnet.sharing.Patients;
 import fr.carnet.sharing.Sharing;
+import fr.carnet.sharing.TypedPatient;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,10 +38,7 @@ public class BreakGlassPage {
 
     private String card;
     private EmergencyCards.Printed presented;
-    private String matricule;
-    private String familyName;
-    private String givenName;
-    private final TypedDate birth = new TypedDate();
+    private final TypedPatient patient = new TypedPatient();
     private String reason;
     private String words;
 
@@ -71,20 +68,15 @@ public class BreakGlassPage {
         if (presented != null) return presented.holder();
         return patients.identify(
                         signedIn.viewer(),
-                        matricule,
-                        familyName,
-                        givenName,
-                        birth.date().orElseThrow())
+                        patient.getMatricule(),
+                        patient.getFamilyName(),
+                        patient.getGivenName(),
+                        patient.birthDate())
                 .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
     }
 
     private void check() {
-        if (presented == null) {
-            if (matricule == null) errors.add("matricule", "breakGlass.input.matricule.error");
-            if (familyName == null) errors.add("familyName", "breakGlass.input.familyName.error");
-            if (givenName == null) errors.add("givenName", "breakGlass.input.givenName.error");
-            if (birth.date().isEmpty()) errors.add("birth", "breakGlass.input.birth.error");
-        }
+        if (presented == null) patient.check(errors, "breakGlass");
         if (Stream.of(Reason.values()).noneMatch(known -> known.name().equals(reason)))
             errors.add("reason", "breakGlass.input.reason.error");
         if (words == null || words.isBlank()) errors.add("words", "breakGlass.input.words.error");
@@ -112,32 +104,8 @@ public class BreakGlassPage {
         this.card = card;
     }
 
-    public String getMatricule() {
-        return matricule;
-    }
-
-    public void setMatricule(String matricule) {
-        this.matricule = matricule;
-    }
-
-    public String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(String familyName) {
-        this.familyName = familyName;
-    }
-
-    public String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(String givenName) {
-        this.givenName = givenName;
-    }
-
-    public TypedDate getBirth() {
-        return birth;
+    public TypedPatient getPatient() {
+        return patient;
     }
 
     public String getReason() {

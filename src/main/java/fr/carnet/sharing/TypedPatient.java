@@ -1,0 +1,60 @@
+package fr.carnet.sharing;
+
+import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.platform.pages.TypedDate;
+import java.time.LocalDate;
+
+/** The number and the traits that a professional types about one patient: the same fields on each page that asks. */
+public class TypedPatient {
+
+    private String matricule;
+    private String familyName;
+    private String givenName;
+    private final TypedDate birth = new TypedDate();
+
+    /** @param page prefix of its keys */
+    public void check(FormErrors errors, String page) {
+        var input = page + ".input.";
+        if (isBlank(matricule)) errors.add("matricule", input + "matricule.error");
+        if (isBlank(familyName)) errors.add("familyName", input + "familyName.error");
+        if (isBlank(givenName)) errors.add("givenName", input + "givenName.error");
+        if (birth.date().isEmpty()) errors.add("birth", input + "birth.error");
+    }
+
+    /** Once checked. */
+    public LocalDate birthDate() {
+        return birth.date().orElseThrow();
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    public String getMatricule() {
+        return matricule;
+    }
+
+    public void setMatricule(String matricule) {
+        this.matricule = matricule;
+    }
+
+    public String getFamilyName() {
+        return familyName;
+    }
+
+    public void setFamilyName(String familyName) {
+        this.familyName = familyName;
+    }
+
+    public String getGivenName() {
+        return givenName;
+    }
+
+    public void setGivenName(String givenName) {
+        this.givenName = givenName;
+    }
+
+    public TypedDate getBirth() {
+        return birth;
+    }
+}
