@@ -1,5 +1,7 @@
 package fr.carnet.home;
 
+import fr.carnet.consent.Space;
+import fr.carnet.consent.Spaces;
 import fr.carnet.consent.choice.FormerRecords;
 import fr.carnet.consent.choice.FormerRecords.FormerRecord;
 import fr.carnet.delegation.Acting;
@@ -61,9 +63,13 @@ public class SpaceHomePage {
     Persons persons;
 
     @Inject
+    Spaces spaces;
+
+    @Inject
     Shell shell;
 
     private Listing listing;
+    private boolean open;
     private List<News> news = List.of();
     private List<News> pressing = List.of();
     private boolean mailFails;
@@ -74,13 +80,18 @@ public class SpaceHomePage {
     public void load() {
         var viewer = signedIn.viewer();
         if (viewer.holder() == null) return;
+        if (!acting.isReading()) {
+            // whoever may not read asks for no list: a history that says otherwise would frighten for nothing
+            open = spaces.state(viewer.holder()) == Space.State.OPEN;
+            return;
+        }
         try {
             listing = records.list(viewer, viewer.holder(), new Search(SpaceHomePage::current, true, 0, LATEST, null));
         } catch (Refusal refusal) {
             if (refusal.code() != Sharing.SPACE_NOT_OPEN) throw refusal;
             return;
         }
-        if (!acting.isReading()) return;
+        open = true;
         var known = documents.to(viewer, shell.getLocale());
         var extract = notices.page(viewer, 1, known.concealed());
         mailFails = extract.mailFails();
@@ -111,7 +122,7 @@ public class SpaceHomePage {
     }
 
     public boolean isOpen() {
-        return listing != null;
+        return open;
     }
 
     /** Nothing needs the person. */
