@@ -44,6 +44,7 @@ public class GuardiansPage {
 
     public String invite() {
         who.check(errors, "guardians");
+        who.checkWay(errors, "guardians");
         if (errors.isPresent()) return again();
         return act(
                 () -> guardians.invite(signedIn.viewer(), who.getGiven(), who.getFamily(), who.address()), "invited");

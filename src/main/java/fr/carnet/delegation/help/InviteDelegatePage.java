@@ -51,6 +51,7 @@ public class InviteDelegatePage {
         var wanted = wanted();
         if (wanted.isEmpty()) errors.add("scopes", "inviteDelegate.input.scopes.error");
         if (last.date().isEmpty()) errors.add("last", "inviteDelegate.input.last.error");
+        who.checkWay(errors, "inviteDelegate");
         if (errors.isPresent()) return null;
         try {
             var ref = delegations.invite(

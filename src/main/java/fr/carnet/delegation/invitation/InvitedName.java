@@ -19,6 +19,11 @@ public class InvitedName {
         var input = page + ".input.";
         if (given == null) errors.add("given", input + "given.error");
         if (family == null) errors.add("family", input + "family.error");
+    }
+
+    /** Apart from the name, for errors are told in the order of the fields. */
+    public void checkWay(FormErrors errors, String page) {
+        var input = page + ".input.";
         if (!"EMAIL".equals(way) && !"PAPER".equals(way)) errors.add("way", input + "way.error");
         else if (way.equals("EMAIL") && (email == null || !EMAIL.matcher(email).matches()))
             errors.add("email", input + "email.error");
