@@ -40,7 +40,7 @@ class EmergencyJourney {
         var unknown = page.find(".errors").getText();
         typed(page, "Dominique").press("Ouvrir le dossier en urgence");
         assertThat(page.find("h1").getText()).contains("PAT-TROIS");
-        assertThat(page.find("#urgence").getText()).contains("Accès d’urgence jusqu’au", "Tout est tracé.");
+        assertThat(page.find("#urgence").getText()).contains("Accès d’urgence jusqu’au", "Chaque lecture est écrite");
         assertThat(unknown).doesNotContain("urgence");
         var record = page.path();
         PageCheck.here(page, "open in an emergency");
