@@ -5,6 +5,8 @@ import fr.carnet.identity.Viewer;
 import fr.carnet.journal.Act;
 import fr.carnet.journal.Action;
 import fr.carnet.journal.Journal;
+import fr.carnet.notification.Event;
+import fr.carnet.notification.Notifications;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.Subject;
 import fr.carnet.sharing.AccessPolicies;
@@ -52,6 +54,9 @@ public class EmergencySwitches {
     Journal journal;
 
     @Inject
+    Notifications notifications;
+
+    @Inject
     Subject subject;
 
     @Inject
@@ -85,12 +90,23 @@ public class EmergencySwitches {
                 .executeUpdate();
         if (!dispatch) opened.end(viewer.holder(), Rule.DISPATCH, viewer.actorId(), clock.instant());
         if (!breakGlass) opened.end(viewer.holder(), Rule.EMERGENCY, viewer.actorId(), clock.instant());
+        tell(
+                viewer,
+                before.dispatch() != dispatch
+                        || before.breakGlass() != breakGlass
+                        || before.emergencyMasked() != masked);
         if (before.dispatch() != dispatch)
             trace(viewer, rule, dispatch ? Action.ALLOW_DISPATCH : Action.REFUSE_DISPATCH);
         if (before.breakGlass() != breakGlass)
             trace(viewer, rule, breakGlass ? Action.ALLOW_BREAK_GLASS : Action.REFUSE_BREAK_GLASS);
         if (before.emergencyMasked() != masked)
             trace(viewer, rule, masked ? Action.SHOW_MASKED_IN_EMERGENCY : Action.HIDE_MASKED_IN_EMERGENCY);
+    }
+
+    /** R64: the holder is told of what somebody else decides. */
+    private void tell(Viewer viewer, boolean changed) {
+        if (!changed || viewer.isHolder()) return;
+        notifications.tell(viewer.holder(), Event.SHARING_CHANGED, viewer.displayName(), null);
     }
 
     private SpaceFacts facts(Viewer viewer) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Single lines of a history, for features that are about an access and not about what was read. The subject is the
@@ -34,6 +36,16 @@ public class Lines {
 
     public Optional<Line> find(long holder, long seq) {
         return sql.first(SELECT + " and seq = ?", Lines::line, holder, seq);
+    }
+
+    /** What a line is about, for the lines that follow it: they are absent for whoever it is absent for. Never to show. */
+    public List<UUID> documents(long holder, long seq) {
+        return sql.first("select documents from trace where holder_id = ? and seq = ?", Lines::documents, holder, seq)
+                .orElse(List.of());
+    }
+
+    private static List<UUID> documents(ResultSet row) throws SQLException {
+        return List.of((UUID[]) row.getArray(1).getArray());
     }
 
     private static Line line(ResultSet row) throws SQLException {

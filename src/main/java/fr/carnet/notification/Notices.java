@@ -68,9 +68,10 @@ public class Notices {
                 .setParameter(5, (number - 1L) * PER_PAGE)
                 .getResultList();
         var total = count(VISIBLE, viewer, reach, concealed);
-        var mailFails = (boolean) em.createNativeQuery(LAST_MAIL_FAILED)
-                .setParameter(1, viewer.holder())
-                .getSingleResult();
+        var mailFails = !reach.delegate()
+                && (boolean) em.createNativeQuery(LAST_MAIL_FAILED)
+                        .setParameter(1, viewer.holder())
+                        .getSingleResult();
         return new NoticeExtract(rows.stream().map(row -> row((Object[]) row)).toList(), total, mailFails);
     }
 

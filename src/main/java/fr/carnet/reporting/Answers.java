@@ -82,7 +82,8 @@ public class Answers {
     }
 
     private void trace(Viewer viewer, Report report, Action action) {
-        journal.record(new Act(viewer, report.holder(), action, true, RULE, 0, List.of(), report.number()));
+        var about = lines.documents(report.holder(), report.seq());
+        journal.record(new Act(viewer, report.holder(), action, true, RULE, 0, about, report.number()));
     }
 
     private static Line withoutNames(Line line) {

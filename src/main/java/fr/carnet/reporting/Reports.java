@@ -78,7 +78,8 @@ public class Reports {
         var made = report(person, line, reason, words, names);
         if (!records.insert(made, viewer.actorId())) throw new Refusal(Reporting.ALREADY_REPORTED);
         var rule = viewer.isHolder() ? "OWN_SPACE" : "GUARDIAN";
-        journal.record(new Act(viewer, person.id(), Action.REPORT_ACCESS, true, rule, 0, List.of(), made.number()));
+        var about = lines.documents(person.id(), line.seq());
+        journal.record(new Act(viewer, person.id(), Action.REPORT_ACCESS, true, rule, 0, about, made.number()));
         return made;
     }
 

@@ -106,6 +106,12 @@ class NoticesIT {
         assertThat(notices.page(HOLDER, 1, List.of()).mailFails()).isFalse();
         database.asSuperuser("update outbox set state = 'FAILED'");
         assertThat(notices.page(HOLDER, 1, List.of()).mailFails()).isTrue();
+        database.person(3, null);
+        database.asSuperuser(
+                "insert into delegation (holder_id, delegate_id, scopes, state, invited_at, until) values (1, 3, '{DOCUMENTS_READ}', 'ACTIVE', '2026-01-01', '2027-01-01')");
+        assertThat(notices.page(citizen(3, 1), 1, List.of()).mailFails())
+                .as("whether mails reach the holder is not for a delegate")
+                .isFalse();
     }
 
     @Test

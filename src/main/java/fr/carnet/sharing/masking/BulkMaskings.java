@@ -7,6 +7,8 @@ import fr.carnet.identity.Viewer;
 import fr.carnet.journal.Act;
 import fr.carnet.journal.Action;
 import fr.carnet.journal.Journal;
+import fr.carnet.notification.Event;
+import fr.carnet.notification.Notifications;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.Sql;
 import fr.carnet.platform.Subject;
@@ -66,6 +68,9 @@ public class BulkMaskings {
 
     @Inject
     Journal journal;
+
+    @Inject
+    Notifications notifications;
 
     @Inject
     Subject subject;
@@ -161,7 +166,14 @@ public class BulkMaskings {
         spaces.hold(viewer.holder()).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
     }
 
+    /** R64: the holder is told of what somebody else decides. */
+    private void tell(Viewer viewer) {
+        if (viewer.isHolder()) return;
+        notifications.tell(viewer.holder(), Event.SHARING_CHANGED, viewer.displayName(), null);
+    }
+
     private void trace(Viewer viewer, Action action, List<DocumentEntry> entries) {
+        tell(viewer);
         var rule = viewer.isHolder() ? Rule.OWN_SPACE : Rule.GUARDIAN;
         journal.record(Act.allowed(
                 viewer,

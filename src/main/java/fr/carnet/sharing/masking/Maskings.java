@@ -6,6 +6,8 @@ import fr.carnet.identity.Viewer;
 import fr.carnet.journal.Act;
 import fr.carnet.journal.Action;
 import fr.carnet.journal.Journal;
+import fr.carnet.notification.Event;
+import fr.carnet.notification.Notifications;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.Subject;
 import fr.carnet.records.DocumentEntry;
@@ -51,6 +53,9 @@ public class Maskings {
 
     @Inject
     Journal journal;
+
+    @Inject
+    Notifications notifications;
 
     @Inject
     Subject subject;
@@ -134,6 +139,7 @@ public class Maskings {
         if (!rule.decides()) throw new Refusal(Sharing.NOT_FOUND);
         if (space.masksNew() == masked) return;
         space.maskNew(masked);
+        tell(viewer);
         var action = masked ? Action.MASK_NEW_BY_DEFAULT : Action.SHOW_NEW_BY_DEFAULT;
         journal.record(Act.allowed(viewer, viewer.holder(), action, rule.name(), List.of()));
     }
@@ -168,7 +174,14 @@ public class Maskings {
                 .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
     }
 
+    /** R64: the holder is told of what somebody else decides. */
+    private void tell(Viewer viewer) {
+        if (viewer.isHolder()) return;
+        notifications.tell(viewer.holder(), Event.SHARING_CHANGED, viewer.displayName(), null);
+    }
+
     private void trace(Viewer viewer, Action action, List<DocumentEntry> entries) {
+        tell(viewer);
         var rule = viewer.isHolder() ? Rule.OWN_SPACE : Rule.GUARDIAN;
         journal.record(Act.allowed(
                 viewer,

@@ -24,8 +24,11 @@ public class AssistedReviews {
 
     private static final String HELD =
             """
-            select id, lines from review_sheet
-             where holder_id = ? and digest = ? and used_at is null and until > ? for update
+            select id, lines from review_sheet s
+             where holder_id = ? and digest = ? and used_at is null and until > ?
+               and (printed_by is null or printed_by = holder_id or exists (select from guardianship g
+                    where g.holder_id = s.holder_id and g.guardian_id = s.printed_by and in_force(g, ?)))
+             for update
             """;
 
     @Inject
@@ -64,6 +67,7 @@ public class AssistedReviews {
                                 row.getLong(1), List.of((UUID[]) row.getArray(2).getArray())),
                         holder,
                         digest,
+                        clock.instant(),
                         clock.instant())
                 .orElseThrow(AssistedReviews::unknown);
         var known = Stream.concat(keep.stream(), remove.stream())

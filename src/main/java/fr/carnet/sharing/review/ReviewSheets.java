@@ -27,7 +27,7 @@ public class ReviewSheets {
     private static final int DAYS = 90;
 
     private static final String KEEP =
-            "insert into review_sheet (holder_id, digest, lines, printed_at, until) values (?, ?, ?::uuid[], ?, ?)";
+            "insert into review_sheet (holder_id, digest, lines, printed_at, until, printed_by) values (?, ?, ?::uuid[], ?, ?, ?)";
 
     @Inject
     YearlyReviews reviews;
@@ -58,7 +58,7 @@ public class ReviewSheets {
         var now = clock.instant();
         var until = now.atZone(Time.PARIS).plusDays(DAYS).toInstant();
         var refs = rows.stream().map(row -> row.seeing().ref()).toArray(UUID[]::new);
-        sql.change(KEEP, holder, digest(code), refs, now, until);
+        sql.change(KEEP, holder, digest(code), refs, now, until, viewer.person());
         sql.change("insert into review_code (digest, holder_id) values (?, ?)", digest(code), holder);
         var rule = viewer.isHolder() ? Rule.OWN_SPACE : Rule.GUARDIAN;
         journal.record(Act.allowed(viewer, holder, Action.PRINT_REVIEW, rule.name(), List.of()));

@@ -153,6 +153,19 @@ class ReviewsIT {
         assertThat(around.count("yearly_review")).isZero();
     }
 
+    /** R76: printed before, sent after: whoever represents nobody any more decides nothing. */
+    @Test
+    void the_sheet_of_a_former_guardian_is_unknown() {
+        around.visitors.database.asSuperuser(
+                "insert into space (holder_id, state, opened_at) values (3, 'OPEN', '2026-01-01') on conflict (holder_id) do update set state = 'OPEN'");
+        var mother = Visitors.citizen(Visitors.MOTHER, Visitors.CHILD);
+        var before = sheets.print(mother);
+        assisted.key(AGENT, before.code(), Set.of(), Set.of());
+        var after = sheets.print(mother);
+        around.visitors.database.asSuperuser("update guardianship set ended_at = '2026-01-02' where guardian_id = 1");
+        refused(() -> assisted.key(AGENT, after.code(), Set.of(), Set.of()), Reviewing.REVIEW_CODE_UNKNOWN);
+    }
+
     @Test
     void an_old_sheet_is_unknown() {
         var sheet = sheets.print(PAUL_HIMSELF);
