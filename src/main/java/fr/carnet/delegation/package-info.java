@@ -2,7 +2,8 @@
  * Who acts for whom: legal guardians, and delegates whom a holder asked to help.
  *
  * <p>Neighbours: uses {@code consent} and what is below it. {@code sharing} asks it what a delegation reaches, and
- * decides; {@code invitation} and {@code age} are its own sub-topics.
+ * decides. Sub-topics: {@code guardian} and {@code help} are the two ways of acting for somebody, {@code invitation} and
+ * {@code answer} lead to them, {@code relatives} shows both, {@code age} tells what a birthday changes.
  *
  * <ul>
  *   <li>R70 — Whoever represents somebody certifies it before the first visit; a second guardian joins by an invitation

@@ -2,8 +2,10 @@
  * The gate: who may see, hide, add and change what. One pure policy, one gate, one trace.
  *
  * <p>Neighbours: uses {@code records}, {@code consent} and what is below them. Pages, API, previews and every later
- * feature that shows health data come through {@link fr.carnet.sharing.RecordAccess}; {@code masking} and
- * {@code deposit} are its own sub-topics and ask the same {@link fr.carnet.sharing.AccessPolicy}.
+ * feature that shows health data come through {@link fr.carnet.sharing.RecordAccess}. Its sub-topics all ask the same
+ * {@link fr.carnet.sharing.AccessPolicy}: what comes in ({@code deposit}) and is read ({@code reading}), what is hidden
+ * ({@code masking}, {@code narrowing}, {@code age}), who may see ({@code circle}, {@code vouchers}, {@code review}), and
+ * what that comes to ({@code preview}, {@code rules}).
  *
  * <ul>
  *   <li>R20 — A professional consults when the space is open, they are authorised, the matrix admits their profession,

@@ -7,11 +7,4 @@ import java.util.Set;
  *
  * @param documents ids of the documents that they may open
  */
-public record Seeing(Onlooker onlooker, Set<Long> documents) {
-
-    boolean seesAny(Set<Long> among) {
-        var few = documents.size() < among.size() ? documents : among;
-        var many = few == documents ? among : documents;
-        return few.stream().anyMatch(many::contains);
-    }
-}
+public record Seeing(Onlooker onlooker, Set<Long> documents) {}

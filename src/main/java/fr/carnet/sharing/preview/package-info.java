@@ -2,7 +2,7 @@
  * Who would see what: asked before a change, after it, and from somebody else's place.
  *
  * <p>Neighbours: facts and policy of {@code sharing}, the documents of {@code records}. {@code masking}, {@code circle},
- * {@code review} and features above ask it; it decides nothing and simulates nothing.
+ * {@code review} and features above ask it, {@code emergency} for a rehearsal; it decides nothing.
  *
  * <ul>
  *   <li>M4 — Each answer is that of {@link fr.carnet.sharing.AccessPolicy} on facts of

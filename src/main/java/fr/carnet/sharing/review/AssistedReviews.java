@@ -6,7 +6,7 @@ import fr.carnet.platform.RateLimit;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.Sql;
 import fr.carnet.platform.Subject;
-import fr.carnet.sharing.circle.Requested;
+import fr.carnet.sharing.circle.WrittenRequests;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -32,7 +32,7 @@ public class AssistedReviews {
             """;
 
     @Inject
-    Requested requested;
+    WrittenRequests requests;
 
     @Inject
     RateLimit limits;
@@ -60,7 +60,7 @@ public class AssistedReviews {
         var holder = sql.first("select holder_id from review_code where digest = ?", row -> row.getLong(1), digest)
                 .orElseThrow(AssistedReviews::unknown);
         subject.is(holder);
-        requested.hold(holder);
+        requests.hold(holder);
         var sheet = sql.first(
                         HELD,
                         row -> new Sheet(
@@ -75,10 +75,10 @@ public class AssistedReviews {
         if (!known || !Collections.disjoint(keep, remove)) throw new Refusal(Reviewing.REVIEW_NUMBERS_WRONG);
 
         var kept = keep.stream()
-                .filter(number -> requested.keep(agent, holder, sheet.lines.get(number - 1)))
+                .filter(number -> requests.keep(agent, holder, sheet.lines.get(number - 1)))
                 .count();
         var removed = remove.stream()
-                .filter(number -> requested.end(agent, holder, sheet.lines.get(number - 1)))
+                .filter(number -> requests.end(agent, holder, sheet.lines.get(number - 1)))
                 .count();
         var now = clock.instant();
         sql.change(
@@ -88,7 +88,7 @@ public class AssistedReviews {
                 holder,
                 sheet.id);
         sql.change(YearlyReviews.DONE, holder, now, agent.actorId(), (int) kept, (int) removed);
-        requested.tell(agent, holder);
+        requests.tell(agent, holder);
     }
 
     private static Refusal unknown() {

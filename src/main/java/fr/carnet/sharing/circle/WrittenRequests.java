@@ -24,7 +24,7 @@ import java.util.UUID;
  * it. In the caller's transaction, whose subject is the holder.
  */
 @ApplicationScoped
-public class Requested {
+public class WrittenRequests {
 
     private static final String ON_REQUEST = "ON_REQUEST";
 
