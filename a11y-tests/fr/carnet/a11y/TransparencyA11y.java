@@ -34,11 +34,10 @@ class TransparencyA11y {
         var page = Browser.fresh().open("/transparence");
         assertThat(page.find("#regions tr[data-ref='76'] td").getText()).isEqualTo("15");
         assertThat(page.find("#regions tr[data-ref='52'] td").getText()).isEqualTo("moins de 11");
-        assertThat(page.all("table td").stream().map(cell -> cell.getText()))
+        assertThat(page.all("#semaines td, #regions td").stream().map(cell -> cell.getText()))
                 .allSatisfy(cell -> assertThat(cell.equals("moins de 11") || Integer.parseInt(cell) >= 11)
                         .isTrue());
-        assertThat(page.text())
-                .contains("Aucune moyenne n’est donc donnée ici", "L’accès en urgence n’existe pas encore");
+        assertThat(page.find("#semaines thead").getText()).contains("Accès en urgence");
     }
 
     /** Each bar has its row, and the text of the drawing has the number of the row. */
@@ -46,12 +45,24 @@ class TransparencyA11y {
     void theChartsAreTheTable() {
         var page = Browser.fresh().open("/transparence");
         var rows = page.all("#semaines tbody tr");
-        for (var drawn : new String[] {"NOTICES", "OPT_OUTS"}) {
+        for (var drawn : new String[] {"NOTICES", "OPT_OUTS", "EMERGENCIES"}) {
             var said = page.find("#texte-" + drawn).getDomProperty("textContent");
             assertThat(said.split("Semaine du")).hasSize(rows.size() + 1);
         }
-        assertThat(page.all(".chart rect")).hasSize(2 * rows.size());
+        assertThat(page.all(".chart rect"))
+                .hasSize(3 * rows.size() + page.all("#ligne tbody tr").size());
         assertThat(page.find("#texte-NOTICES").getDomProperty("textContent")).contains(": 15.");
+    }
+
+    /** The demo has three weeks of the help line, of which the longest days are of eight minutes. */
+    @Test
+    void theChartOfTheHelpLineIsItsTable() {
+        var page = Browser.fresh().open("/transparence");
+        var rows = page.all("#ligne tbody tr");
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(3);
+        var said = page.find("#texte-ligne").getDomProperty("textContent");
+        assertThat(said.split("Semaine du")).hasSize(rows.size() + 1);
+        assertThat(said).contains(": 8 min.");
     }
 
     @Test

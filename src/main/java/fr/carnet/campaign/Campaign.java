@@ -22,5 +22,6 @@ public enum Campaign implements Refusal.Code {
     ONLY_SUPPORT,
     NO_SUCH_ADDRESS,
     /** twice a day is enough */
-    CODES_SENT
+    CODES_SENT,
+    LINE_DAY_TOO_FAR
 }

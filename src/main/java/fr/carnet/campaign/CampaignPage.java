@@ -1,6 +1,8 @@
 package fr.carnet.campaign;
 
 import fr.carnet.campaign.Counts.Counted;
+import fr.carnet.campaign.line.LineDay;
+import fr.carnet.campaign.line.LineDays;
 import fr.carnet.campaign.opening.OpeningRuns;
 import fr.carnet.campaign.opening.Openings;
 import fr.carnet.campaign.opening.Progress;
@@ -32,6 +34,9 @@ public class CampaignPage {
 
     @Inject
     OpeningRuns runs;
+
+    @Inject
+    LineDays lineDays;
 
     @Inject
     SignedIn signedIn;
@@ -94,6 +99,11 @@ public class CampaignPage {
 
     public boolean isPaused() {
         return campaigns.isPaused();
+    }
+
+    /** The last day of the help line when callers waited too long; null else, and while the clock is paused. */
+    public LineDay getLongWait() {
+        return isPaused() ? null : lineDays.tooLong().orElse(null);
     }
 
     public LocalDate getOpensOn() {

@@ -11,5 +11,7 @@ public enum Measure {
     /** who had said no, and then said yes */
     RETURNS,
     /** whom neither mail nor letter found: nothing opens by itself */
-    NOT_REACHED
+    NOT_REACHED,
+    /** whose space was opened in an emergency, by a professional or by the dispatch of the 15 */
+    EMERGENCIES
 }

@@ -1,5 +1,7 @@
 package fr.carnet.coordination;
 
+import fr.carnet.campaign.line.LineDays;
+import fr.carnet.campaign.line.LineWeek;
 import fr.carnet.coordination.PublicCounts.Count;
 import fr.carnet.coordination.PublicCounts.Region;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,11 +28,16 @@ public class TransparencyPage {
     @Inject
     PublicCounts counts;
 
+    @Inject
+    LineDays lineDays;
+
     private String region;
     private List<Count> all = List.of();
+    private List<LineWeek> lineWeeks = List.of();
 
     public void load() {
         all = counts.all();
+        lineWeeks = lineDays.weeks().stream().limit(WEEKS).toList();
         if (getRegions().stream().noneMatch(known -> known.code().equals(region))) region = null;
     }
 
@@ -59,12 +66,25 @@ public class TransparencyPage {
     }
 
     public List<WeekBar> bars(Measure measure) {
-        return WeekBar.of(getWeeks(), measure);
+        return WeekBar.of(getWeeks(), CountRow::week, row -> row.of(measure));
     }
 
     /** Of a chart, in units of the drawing. */
     public int getHeight() {
         return getWeeks().size() * WeekBar.LINE;
+    }
+
+    /** The help line, newest week first. */
+    public List<LineWeek> getLineWeeks() {
+        return lineWeeks;
+    }
+
+    public List<WeekBar> getLineBars() {
+        return WeekBar.of(lineWeeks, LineWeek::week, LineWeek::minutes);
+    }
+
+    public int getLineHeight() {
+        return lineWeeks.size() * WeekBar.LINE;
     }
 
     /** Regions by name, people without a known address last. */
@@ -90,7 +110,7 @@ public class TransparencyPage {
     }
 
     public Measure[] getDrawn() {
-        return new Measure[] {Measure.NOTICES, Measure.OPT_OUTS};
+        return new Measure[] {Measure.NOTICES, Measure.OPT_OUTS, Measure.EMERGENCIES};
     }
 
     public boolean isCounted() {

@@ -2,13 +2,15 @@ package fr.carnet.coordination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
  * A week of a chart: its day on the left, its bar, its number on the right, in units of the drawing, so narrow that a
  * phone shows it without making it smaller. A week that is not told has no bar.
  */
-public record WeekBar(LocalDate week, Long people, int y, int width) {
+public record WeekBar(LocalDate week, Long number, int y, int width) {
 
     static final int LINE = 24;
 
@@ -20,17 +22,20 @@ public record WeekBar(LocalDate week, Long people, int y, int width) {
     }
 
     /** @param rows in the order of the table */
-    static List<WeekBar> of(List<CountRow> rows, Measure measure) {
+    static <R> List<WeekBar> of(List<R> rows, Function<R, LocalDate> week, Function<R, Long> number) {
         long most = rows.stream()
-                .mapToLong(row -> row.of(measure) == null ? 0 : row.of(measure))
+                .map(number)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
         return IntStream.range(0, rows.size())
-                .mapToObj(i -> bar(rows.get(i), i * LINE, rows.get(i).of(measure), most))
+                .mapToObj(i -> bar(week.apply(rows.get(i)), i * LINE, number.apply(rows.get(i)), most))
                 .toList();
     }
 
-    private static WeekBar bar(CountRow row, int y, Long people, long most) {
-        return new WeekBar(row.week(), people, y, people == null ? 0 : (int) Math.max(1, LONGEST * people / most));
+    private static WeekBar bar(LocalDate week, int y, Long number, long most) {
+        var none = number == null || number == 0;
+        return new WeekBar(week, number, y, none ? 0 : (int) Math.max(1, LONGEST * number / most));
     }
 }

@@ -25,7 +25,7 @@ public class WeeklyCounts {
     /** What happened on Sunday night is written by then, and the nightly openings are over. */
     private static final Duration AFTER_MIDNIGHT = Duration.ofHours(3);
 
-    /** Five looks at people in one statement; the parameters are the first instant of the week and of the next. */
+    /** Seven looks at people in one statement; the parameters are the first instant of the week and of the next. */
     private static final String COUNT =
             """
             with week as (select ?::timestamptz as start, ?::timestamptz as next),
@@ -46,14 +46,17 @@ public class WeeklyCounts {
                  where state = 'NOT_REACHED' and changed_at >= start and changed_at < next
                 union
                 select 'NOT_REACHED', holder_id from notice_past, week
-                 where state = 'NOT_REACHED' and changed_at >= start and changed_at < next),
+                 where state = 'NOT_REACHED' and changed_at >= start and changed_at < next
+                union
+                select 'EMERGENCIES', holder_id from permission, week
+                 where ground in ('EMERGENCY', 'DISPATCH') and since >= start and since < next),
             found as (
                 select coalesce(d.region, '00') as region, measure, count(*) as people
                   from event left join address a using (holder_id) left join department d on d.code = a.department
                  group by 1, 2)
             select r.code, m.measure, coalesce(f.people, 0), coalesce(w.people, 0), w.since
               from region r
-              cross join unnest('{NOTICES,OPENINGS,OPT_OUTS,RETURNS,NOT_REACHED}'::text[]) m (measure)
+              cross join unnest('{NOTICES,OPENINGS,OPT_OUTS,RETURNS,NOT_REACHED,EMERGENCIES}'::text[]) m (measure)
               left join found f on f.region = r.code and f.measure = m.measure
               left join waiting_count w on w.region = r.code and w.measure = m.measure
             """;

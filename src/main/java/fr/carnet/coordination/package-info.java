@@ -10,6 +10,8 @@
  *   <li>Who was too few to be told waits, and is told with the next weeks of the same region.
  *   <li>R4 — Who was not reached is counted in public.
  *   <li>Pages read told numbers; small ones are in a table that requests cannot read.
+ *   <li>Calls to the help line and their wait are told without that rule: they are of the whole country and about calls,
+ *       not about people of a region.
  *   <li>What is not measured is said not to be: no figure is made up.
  * </ul>
  */

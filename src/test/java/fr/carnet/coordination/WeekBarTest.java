@@ -13,16 +13,20 @@ class WeekBarTest {
 
     @Test
     void aBarIsAsLongAsItsNumberAndAWeekThatIsNotToldHasNone() {
-        var bars = WeekBar.of(List.of(week(4_000_000L), week(2_000_000L), week(null), week(11L)), Measure.NOTICES);
+        var bars = bars(week(4_000_000L), week(2_000_000L), week(null), week(11L));
         assertThat(bars).extracting(WeekBar::width).containsExactly(110, 55, 0, 1);
         assertThat(bars).extracting(WeekBar::y).containsExactly(0, 24, 48, 72);
     }
 
     @Test
     void nothingToldIsNoBar() {
-        assertThat(WeekBar.of(List.of(week(null)), Measure.NOTICES))
-                .extracting(WeekBar::width)
-                .containsExactly(0);
+        assertThat(bars(week(null))).extracting(WeekBar::width).containsExactly(0);
+    }
+
+    /** A week in which nobody waited. */
+    @Test
+    void zeroIsNoBar() {
+        assertThat(bars(week(0L), week(0L))).extracting(WeekBar::width).containsExactly(0, 0);
     }
 
     /** A total is the sum of what is told, whatever waits beside. */
@@ -35,6 +39,10 @@ class WeekBarTest {
         var sum = CountRow.sum(null, "32", List.of(told, more, untold));
         assertThat(sum.of(Measure.NOTICES)).isEqualTo(32);
         assertThat(sum.of(Measure.OPT_OUTS)).isNull();
+    }
+
+    private static List<WeekBar> bars(CountRow... rows) {
+        return WeekBar.of(List.of(rows), CountRow::week, row -> row.of(Measure.NOTICES));
     }
 
     private static CountRow week(Long people) {

@@ -100,6 +100,21 @@ class WeeklyCountsIT {
         assertThat(database.count("told_count where people is not null")).isEqualTo(6);
     }
 
+    /** People, whatever the number of accesses; what is no emergency, and another week, are not counted. */
+    @Test
+    void whoWasOpenedInAnEmergencyIsCountedOnceAWeek() {
+        crowd.of(1, 60, "31", "null");
+        database.asSuperuser(
+                permissions("EMERGENCY", "2026-09-08T08:00:00Z", 1, 8),
+                permissions("EMERGENCY", "2026-09-09T08:00:00Z", 1, 8),
+                permissions("DISPATCH", "2026-09-13T21:59:59Z", 8, 12),
+                permissions("CARE_TEAM", "2026-09-09T08:00:00Z", 20, 40),
+                permissions("EMERGENCY", "2026-09-13T22:00:00Z", 41, 50));
+        assertThat(count()).isEqualTo(2);
+        assertThat(told(Measure.EMERGENCIES))
+                .isEqualTo(Map.of("2026-09-07/2026-09-07", "12", "2026-09-14/2026-09-14", "-"));
+    }
+
     /** Two looks at one week are never subtracted: what comes late is not added to it. */
     @Test
     void aWeekIsCountedOnceByOneNode() throws Exception {
@@ -137,6 +152,14 @@ class WeeklyCountsIT {
                 .isEqualTo(19);
         assertThat(database.count("department where code ~ " + "'^(0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-8]|98[678])$'"))
                 .isEqualTo(108);
+    }
+
+    private static String permissions(String ground, String at, int first, int last) {
+        return """
+            insert into permission (holder_id, ref, rpps, ground, since, declared_by)
+            select n, gen_random_uuid(), '10100000001', '%1$s', '%2$s', 'PROFESSIONAL' from generate_series(%3$d, %4$d) n
+            """
+                .formatted(ground, at, first, last);
     }
 
     private static String choices(String kind, String at, int first, int last) {
