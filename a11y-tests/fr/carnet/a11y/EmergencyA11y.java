@@ -65,6 +65,7 @@ class EmergencyA11y {
                 .types("Accident de la route")
                 .to("Ouvrir le dossier en urgence")
                 .enter();
-        assertThat(browser.find("#urgence").getText()).contains("Accès d’urgence jusqu’au", "Chaque lecture est écrite");
+        assertThat(browser.find("#urgence").getText())
+                .contains("Accès d’urgence jusqu’au", "Chaque lecture est écrite");
     }
 }
