@@ -20,10 +20,7 @@ class IssuerPagesA11y {
     @Test
     void aWrongPasswordIsToldAtTheFieldAndInASummary() {
         var page = Browser.fresh().withoutScripts().open("/espace");
-        page.type("username", "dominique")
-                .type("password", "faux")
-                .find("#kc-login")
-                .click();
+        page.type("username", "dominique").type("password", "faux").press("Se connecter");
         PageCheck.here(page, "wrong password");
         assertThat(page.title()).startsWith("Erreur : ");
         assertThat(page.find("[role=alert] a").getDomAttribute("href")).isEqualTo("#username");
