@@ -90,23 +90,16 @@ public class EmergencySwitches {
                 .executeUpdate();
         if (!dispatch) opened.end(viewer.holder(), Rule.DISPATCH, viewer.actorId(), clock.instant());
         if (!breakGlass) opened.end(viewer.holder(), Rule.EMERGENCY, viewer.actorId(), clock.instant());
-        tell(
-                viewer,
-                before.dispatch() != dispatch
-                        || before.breakGlass() != breakGlass
-                        || before.emergencyMasked() != masked);
+        var changed = before.dispatch() != dispatch
+                || before.breakGlass() != breakGlass
+                || before.emergencyMasked() != masked;
+        if (changed) notifications.tellOfOthers(viewer, Event.SHARING_CHANGED);
         if (before.dispatch() != dispatch)
             trace(viewer, rule, dispatch ? Action.ALLOW_DISPATCH : Action.REFUSE_DISPATCH);
         if (before.breakGlass() != breakGlass)
             trace(viewer, rule, breakGlass ? Action.ALLOW_BREAK_GLASS : Action.REFUSE_BREAK_GLASS);
         if (before.emergencyMasked() != masked)
             trace(viewer, rule, masked ? Action.SHOW_MASKED_IN_EMERGENCY : Action.HIDE_MASKED_IN_EMERGENCY);
-    }
-
-    /** R64: the holder is told of what somebody else decides. */
-    private void tell(Viewer viewer, boolean changed) {
-        if (!changed || viewer.isHolder()) return;
-        notifications.tell(viewer.holder(), Event.SHARING_CHANGED, viewer.displayName(), null);
     }
 
     private SpaceFacts facts(Viewer viewer) {

@@ -42,6 +42,11 @@ public record Act(
         return new Act(viewer, holder, action, true, rule, 0, documents, null);
     }
 
+    /** By somebody who decides about the space that they look at: its holder, or who represents them in law. */
+    public static Act decided(Viewer viewer, Action action, List<UUID> documents) {
+        return allowed(viewer, viewer.holder(), action, viewer.isHolder() ? "OWN_SPACE" : "GUARDIAN", documents);
+    }
+
     public static Act refused(Viewer viewer, long holder, Action action, String rule, List<UUID> documents) {
         return new Act(viewer, holder, action, false, rule, 0, documents, null);
     }

@@ -2,6 +2,7 @@ package fr.carnet.notification;
 
 import fr.carnet.identity.Person;
 import fr.carnet.identity.Persons;
+import fr.carnet.identity.Viewer;
 import fr.carnet.platform.Refs;
 import fr.carnet.platform.Sql;
 import jakarta.ejb.Stateless;
@@ -108,6 +109,12 @@ public class Notifications {
                 .setParameter(8, family.name())
                 .setParameter(9, family.isNeverOff())
                 .executeUpdate();
+    }
+
+    /** What somebody decided at the space that they look at: its holder is told when it was somebody else (R64). */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void tellOfOthers(Viewer viewer, Event event) {
+        if (!viewer.isHolder()) tell(viewer.holder(), event, viewer.displayName(), null);
     }
 
     /** Those whose scope reaches such events, and who may see this very document. */

@@ -88,9 +88,7 @@ public class Deciders {
 
     /** Writes what was decided, last of all; the holder is told when somebody else did it (R64). */
     public void done(Viewer viewer, Action action, String about) {
-        if (!viewer.isHolder()) {
-            notifications.tell(viewer.holder(), Event.SHARING_CHANGED, viewer.displayName(), null);
-        }
+        notifications.tellOfOthers(viewer, Event.SHARING_CHANGED);
         journal.record(
                 new Act(viewer, viewer.holder(), action, true, rule(viewer).name(), 0, List.of(), about));
     }

@@ -13,7 +13,6 @@ import fr.carnet.platform.Refusal;
 import fr.carnet.platform.Sql;
 import fr.carnet.platform.Subject;
 import fr.carnet.records.DocumentEntry;
-import fr.carnet.sharing.Rule;
 import fr.carnet.sharing.Sharing;
 import fr.carnet.sharing.preview.WhoSees;
 import jakarta.ejb.Stateless;
@@ -166,20 +165,9 @@ public class BulkMaskings {
         spaces.hold(viewer.holder()).orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
     }
 
-    /** R64: the holder is told of what somebody else decides. */
-    private void tell(Viewer viewer) {
-        if (viewer.isHolder()) return;
-        notifications.tell(viewer.holder(), Event.SHARING_CHANGED, viewer.displayName(), null);
-    }
-
     private void trace(Viewer viewer, Action action, List<DocumentEntry> entries) {
-        tell(viewer);
-        var rule = viewer.isHolder() ? Rule.OWN_SPACE : Rule.GUARDIAN;
-        journal.record(Act.allowed(
-                viewer,
-                viewer.holder(),
-                action,
-                rule.name(),
-                entries.stream().map(DocumentEntry::ref).toList()));
+        notifications.tellOfOthers(viewer, Event.SHARING_CHANGED);
+        journal.record(Act.decided(
+                viewer, action, entries.stream().map(DocumentEntry::ref).toList()));
     }
 }

@@ -15,7 +15,6 @@ import fr.carnet.records.Documents;
 import fr.carnet.sharing.AccessPolicies;
 import fr.carnet.sharing.DocumentFacts;
 import fr.carnet.sharing.Permissions;
-import fr.carnet.sharing.Rule;
 import fr.carnet.sharing.Sharing;
 import fr.carnet.sharing.SpaceFacts;
 import fr.carnet.sharing.preview.Onlooker;
@@ -139,7 +138,7 @@ public class Maskings {
         if (!rule.decides()) throw new Refusal(Sharing.NOT_FOUND);
         if (space.masksNew() == masked) return;
         space.maskNew(masked);
-        tell(viewer);
+        notifications.tellOfOthers(viewer, Event.SHARING_CHANGED);
         var action = masked ? Action.MASK_NEW_BY_DEFAULT : Action.SHOW_NEW_BY_DEFAULT;
         journal.record(Act.allowed(viewer, viewer.holder(), action, rule.name(), List.of()));
     }
@@ -174,20 +173,9 @@ public class Maskings {
                 .orElseThrow(() -> new Refusal(Sharing.NOT_FOUND));
     }
 
-    /** R64: the holder is told of what somebody else decides. */
-    private void tell(Viewer viewer) {
-        if (viewer.isHolder()) return;
-        notifications.tell(viewer.holder(), Event.SHARING_CHANGED, viewer.displayName(), null);
-    }
-
     private void trace(Viewer viewer, Action action, List<DocumentEntry> entries) {
-        tell(viewer);
-        var rule = viewer.isHolder() ? Rule.OWN_SPACE : Rule.GUARDIAN;
-        journal.record(Act.allowed(
-                viewer,
-                viewer.holder(),
-                action,
-                rule.name(),
-                entries.stream().map(DocumentEntry::ref).toList()));
+        notifications.tellOfOthers(viewer, Event.SHARING_CHANGED);
+        journal.record(Act.decided(
+                viewer, action, entries.stream().map(DocumentEntry::ref).toList()));
     }
 }

@@ -127,8 +127,7 @@ public class Narrowings {
 
     private void trace(Viewer viewer, Action action, Set<DocumentEntry> some) {
         if (some.isEmpty()) return;
-        var rule = viewer.isHolder() ? "OWN_SPACE" : "GUARDIAN";
         var refs = some.stream().map(DocumentEntry::ref).toList();
-        journal.record(Act.allowed(viewer, viewer.holder(), action, rule, refs));
+        journal.record(Act.decided(viewer, action, refs));
     }
 }

@@ -7,7 +7,6 @@ import fr.carnet.journal.Action;
 import fr.carnet.journal.Journal;
 import fr.carnet.platform.Sql;
 import fr.carnet.platform.Time;
-import fr.carnet.sharing.Rule;
 import fr.carnet.sharing.circle.Deciders;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -60,8 +59,7 @@ public class ReviewSheets {
         var refs = rows.stream().map(row -> row.seeing().ref()).toArray(UUID[]::new);
         sql.change(KEEP, holder, digest(code), refs, now, until, viewer.person());
         sql.change("insert into review_code (digest, holder_id) values (?, ?)", digest(code), holder);
-        var rule = viewer.isHolder() ? Rule.OWN_SPACE : Rule.GUARDIAN;
-        journal.record(Act.allowed(viewer, holder, Action.PRINT_REVIEW, rule.name(), List.of()));
+        journal.record(Act.decided(viewer, Action.PRINT_REVIEW, List.of()));
         return new ReviewSheet(code, rows, all.size() - rows.size(), until);
     }
 

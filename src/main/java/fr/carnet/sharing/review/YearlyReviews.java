@@ -10,7 +10,6 @@ import fr.carnet.platform.Refusal;
 import fr.carnet.platform.Sql;
 import fr.carnet.platform.Time;
 import fr.carnet.sharing.Mentions;
-import fr.carnet.sharing.Rule;
 import fr.carnet.sharing.circle.Authorisations;
 import fr.carnet.sharing.circle.Circle;
 import fr.carnet.sharing.circle.Circles;
@@ -113,8 +112,7 @@ public class YearlyReviews {
         kept.forEach(row -> keep(viewer, row));
         removed.forEach(row -> remove(viewer, row.seeing()));
         sql.change(DONE, viewer.holder(), clock.instant(), viewer.actorId(), kept.size(), removed.size());
-        var rule = viewer.isHolder() ? Rule.OWN_SPACE : Rule.GUARDIAN;
-        journal.record(Act.allowed(viewer, viewer.holder(), Action.REVIEW_SHARING, rule.name(), List.of()));
+        journal.record(Act.decided(viewer, Action.REVIEW_SHARING, List.of()));
     }
 
     /** The attending physician has no end of their own: to keep them is to say so. */
