@@ -7,6 +7,7 @@ import fr.carnet.dev.Stack;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -64,14 +65,21 @@ class MaskingJourney {
                         "Hôpital de la Garonne a ajouté un document : " + document.title());
     }
 
-    /** R66: one neutral mail, however many accesses it tells of. */
+    /** R66: one neutral mail, however many accesses it tells of; other mails may come to this person meanwhile. */
     private static void theMailSaysNothingMedical(int before, Deposit document) throws Exception {
-        await().atMost(Duration.ofMinutes(1)).until(() -> mails() > before);
-        var mail = Arrays.stream(received()).skip(before).findFirst().orElseThrow();
-        assertThat(mail.getSubject()).isEqualTo("Carnet : du nouveau dans votre espace");
-        assertThat((String) mail.getContent())
-                .contains("/espace/historique")
+        var mail = await().atMost(Duration.ofMinutes(1)).until(() -> mailOfAccess(before), Optional::isPresent);
+        assertThat(mail.orElseThrow().getSubject()).isEqualTo("Carnet : du nouveau dans votre espace");
+        assertThat((String) mail.orElseThrow().getContent())
                 .doesNotContain(document.title(), "MARTIN", "Lilas", "médecin", "document", "http://localhost");
+    }
+
+    private static Optional<MimeMessage> mailOfAccess(int before) throws Exception {
+        for (var mail : Arrays.asList(received()).subList(before, mails())) {
+            if (((String) mail.getContent()).contains("/espace/historique")) {
+                return Optional.of(mail);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int mails() {
