@@ -46,8 +46,7 @@ class MaskingJourney {
 
         theHistorySaysItAll(document);
         var notices = Browser.as("dominique").open("/espace/notifications");
-        assertThat(notices.find("#notices li").getText())
-                .contains("Claire MARTIN a lu un document : " + document.title());
+        assertThat(notices.find("#notices").getText()).contains("Claire MARTIN a lu un document : " + document.title());
         theMailSaysNothingMedical(mailsBefore, document);
     }
 
