@@ -7,8 +7,7 @@ import fr.carnet.campaign.opening.OpeningRuns;
 import fr.carnet.campaign.opening.Openings;
 import fr.carnet.campaign.opening.Progress;
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,8 +19,6 @@ import java.time.LocalDate;
 @Named
 @RequestScoped
 public class CampaignPage {
-
-    private static final String HERE = "/coordination/campagne?faces-redirect=true";
 
     @Inject
     Campaigns campaigns;
@@ -45,7 +42,7 @@ public class CampaignPage {
     FormErrors errors;
 
     @Inject
-    Flash flash;
+    Acts acts;
 
     private String reason;
     private Counted counted;
@@ -68,14 +65,7 @@ public class CampaignPage {
     }
 
     private String done(Runnable act, String message) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            return null;
-        }
-        flash.say("campaign", message);
-        return HERE;
+        return acts.run(act, "campaign", message, "/coordination/campagne");
     }
 
     /** When the notices were counted; null before the first count. */

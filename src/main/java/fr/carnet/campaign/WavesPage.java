@@ -1,9 +1,8 @@
 package fr.carnet.campaign;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.Choice;
-import fr.carnet.platform.pages.Flash;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.TypedDate;
 import fr.carnet.platform.pages.Words;
@@ -33,7 +32,7 @@ public class WavesPage {
     FormErrors errors;
 
     @Inject
-    Flash flash;
+    Acts acts;
 
     private final TypedDate day = new TypedDate();
     private String department;
@@ -71,14 +70,7 @@ public class WavesPage {
     }
 
     private String done(Runnable act, String message) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            return null;
-        }
-        flash.say("campaign", message);
-        return "/coordination/vagues?faces-redirect=true";
+        return acts.run(act, "campaign", message, "/coordination/vagues");
     }
 
     public List<WaveRow> getWaves() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 
 /** As what the reader of a page is at the space that it shows: what the menu holds, what the home says. */
 @Named
@@ -18,7 +19,7 @@ public class Acting {
     @Inject
     SignedIn signedIn;
 
-    private Standing standing;
+    private Optional<Standing> found;
 
     /** The holder, or whoever represents them. */
     public boolean isDeciding() {
@@ -40,11 +41,16 @@ public class Acting {
 
     /** A link that ended since the request began shows what an own space shows: nothing of the other. */
     private Standing standing() {
-        if (standing == null) {
-            standing = signedIn.isPresent() && signedIn.getCapacity() == Capacity.CITIZEN
-                    ? links.of(signedIn.viewer()).orElse(Standing.OWN)
-                    : Standing.OWN;
+        return find().orElse(Standing.OWN);
+    }
+
+    /** Asked once a request. Empty when nothing binds this citizen to the space, or nothing any more. */
+    Optional<Standing> find() {
+        if (found == null) {
+            found = signedIn.isPresent() && signedIn.getCapacity() == Capacity.CITIZEN
+                    ? links.of(signedIn.viewer())
+                    : Optional.empty();
         }
-        return standing;
+        return found;
     }
 }

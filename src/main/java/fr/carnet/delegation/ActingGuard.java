@@ -21,7 +21,7 @@ import java.io.IOException;
 public class ActingGuard extends HttpFilter {
 
     @Inject
-    transient Links links;
+    transient Acting acting;
 
     @Inject
     transient ActingFor actingFor;
@@ -34,7 +34,7 @@ public class ActingGuard extends HttpFilter {
             return;
         }
         var path = Paths.of(request);
-        var standing = links.of(viewer);
+        var standing = acting.find();
         if (standing.isEmpty()) {
             actingFor.end(request, response);
             Redirects.see(response, "/espace/proches/fin");

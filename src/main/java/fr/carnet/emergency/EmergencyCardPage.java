@@ -1,8 +1,7 @@
 package fr.carnet.emergency;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +30,7 @@ public class EmergencyCardPage {
     FormErrors errors;
 
     @Inject
-    Flash flash;
+    Acts acts;
 
     private boolean loaded;
     private boolean offered = true;
@@ -59,14 +58,7 @@ public class EmergencyCardPage {
     }
 
     private String act(Runnable act, String done) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            return null;
-        }
-        flash.say("emergency", "emergencyCard.message.info." + done);
-        return "/espace/partage/urgence/carte?faces-redirect=true";
+        return acts.run(act, "emergency", "emergencyCard.message.info." + done, "/espace/partage/urgence/carte");
     }
 
     public boolean isOffered() {

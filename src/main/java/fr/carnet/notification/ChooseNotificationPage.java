@@ -2,7 +2,7 @@ package fr.carnet.notification;
 
 import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ public class ChooseNotificationPage {
     FormErrors errors;
 
     @Inject
-    Flash flash;
+    Acts acts;
 
     private Family family = Family.DOCUMENT;
     private String email;
@@ -52,14 +52,12 @@ public class ChooseNotificationPage {
         if (byEmail.isEmpty()) errors.add("email", "chooseNotification.input.email.error");
         if (byLetter.isEmpty()) errors.add("letter", "chooseNotification.input.letter.error");
         if (errors.isPresent()) return null;
-        try {
-            settings.choose(signedIn.viewer(), new Wish(family, byEmail.get(), byLetter.get()));
-        } catch (Refusal refusal) {
-            errors.add(isMail() ? "email" : "letter", refusal);
-            return null;
-        }
-        flash.say("notification", "chooseNotification.message.info.done");
-        return "/espace/notifications/reglages?faces-redirect=true";
+        return acts.run(
+                isMail() ? "email" : "letter",
+                () -> settings.choose(signedIn.viewer(), new Wish(family, byEmail.get(), byLetter.get())),
+                "notification",
+                "chooseNotification.message.info.done",
+                "/espace/notifications/reglages");
     }
 
     private static Optional<Cadence> cadence(String name, List<Cadence> possible) {

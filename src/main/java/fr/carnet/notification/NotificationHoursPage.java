@@ -1,8 +1,7 @@
 package fr.carnet.notification;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,7 +42,7 @@ public class NotificationHoursPage {
     FormErrors errors;
 
     @Inject
-    Flash flash;
+    Acts acts;
 
     private String hour;
     private String nights;
@@ -62,15 +61,13 @@ public class NotificationHoursPage {
         if (chosen.isEmpty()) errors.add("hour", "notificationHours.input.hour.error");
         if (nights == null) errors.add("nights", "notificationHours.input.nights.error");
         if (errors.isPresent()) return null;
-        try {
-            var quiet = Nights.QUIET.name().equals(nights);
-            settings.choose(signedIn.viewer(), new Hours(chosen.get().hour, quiet));
-        } catch (Refusal refusal) {
-            errors.add("hour", refusal);
-            return null;
-        }
-        flash.say("notification", "notificationHours.message.info.done");
-        return "/espace/notifications/reglages?faces-redirect=true";
+        var quiet = Nights.QUIET.name().equals(nights);
+        return acts.run(
+                "hour",
+                () -> settings.choose(signedIn.viewer(), new Hours(chosen.get().hour, quiet)),
+                "notification",
+                "notificationHours.message.info.done",
+                "/espace/notifications/reglages");
     }
 
     public Hour[] getHours() {

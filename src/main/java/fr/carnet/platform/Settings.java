@@ -106,10 +106,6 @@ public class Settings {
         return required("CARNET_DB_PASSWORD");
     }
 
-    public String contentStore() {
-        return config.getOptionalValue("CARNET_CONTENT_STORE", String.class).orElse("postgres");
-    }
-
     /** One line per missing or unusable variable; empty when the portal can start. */
     public List<String> problems() {
         var problems = new ArrayList<String>();

@@ -3,8 +3,7 @@ package fr.carnet.reporting;
 import fr.carnet.directory.Professions;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.journal.Line;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.Shell;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,7 +42,7 @@ public class ReportAccessPage {
     FormErrors errors;
 
     @Inject
-    Flash flash;
+    Acts acts;
 
     private String line = "";
     private Line access;
@@ -61,15 +60,13 @@ public class ReportAccessPage {
     public String report() {
         check();
         if (errors.isPresent()) return again();
-        try {
-            var agreed = Arrays.asList(names).contains(Agreement.NAMES.name());
-            reports.report(signedIn.viewer(), line, Report.Reason.valueOf(reason), words, agreed);
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            return again();
-        }
-        flash.say("reporting", "reportAccess.message.info.done");
-        return "/espace/historique/signaler?faces-redirect=true&line=" + line;
+        var agreed = Arrays.asList(names).contains(Agreement.NAMES.name());
+        var next = acts.run(
+                () -> reports.report(signedIn.viewer(), line, Report.Reason.valueOf(reason), words, agreed),
+                "reporting",
+                "reportAccess.message.info.done",
+                "/espace/historique/signaler?line=" + line);
+        return next == null ? again() : next;
     }
 
     private void check() {

@@ -2,8 +2,7 @@ package fr.carnet.reporting;
 
 import fr.carnet.identity.SignedIn;
 import fr.carnet.journal.Line;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.Ref;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,7 +27,7 @@ public class ReportPage {
     FormErrors errors;
 
     @Inject
-    Flash flash;
+    Acts acts;
 
     private String ref;
     private Answers.Case one;
@@ -44,14 +43,12 @@ public class ReportPage {
             errors.add("outcome", "report.input.outcome.error");
         if (answer == null || answer.length() > MOST) errors.add("answer", "report.input.answer.error");
         if (errors.isPresent()) return again();
-        try {
-            answers.answer(signedIn.viewer(), Ref.of(ref), Report.Outcome.valueOf(outcome), answer);
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            return again();
-        }
-        flash.say("reporting", "report.message.info.done");
-        return "/support/signalements?faces-redirect=true";
+        var next = acts.run(
+                () -> answers.answer(signedIn.viewer(), Ref.of(ref), Report.Outcome.valueOf(outcome), answer),
+                "reporting",
+                "report.message.info.done",
+                "/support/signalements");
+        return next == null ? again() : next;
     }
 
     private String again() {

@@ -105,7 +105,6 @@ class SettingsTest {
     void by_default_nothing_is_a_demo() {
         assertThat(settings().demo()).isFalse();
         assertThat(settings().acceptsWrongTestKeys()).isFalse();
-        assertThat(settings().contentStore()).isEqualTo("postgres");
         assertThat(settings().ownerUser()).isEmpty();
     }
 }

@@ -1,8 +1,7 @@
 package fr.carnet.campaign.line;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.TypedDate;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,7 +27,7 @@ public class LineDaysPage {
     FormErrors errors;
 
     @Inject
-    Flash flash;
+    Acts acts;
 
     private final TypedDate day = new TypedDate();
     private String calls;
@@ -47,15 +46,16 @@ public class LineDaysPage {
         if (!waited.matches("\\d{1,3}") || Integer.parseInt(waited) > LONGEST)
             errors.add("minutes", "waits.input.minutes.error");
         if (errors.isPresent()) return null;
-        try {
-            boundary.write(
-                    signedIn.viewer(), day.date().orElseThrow(), Integer.parseInt(called), Integer.parseInt(waited));
-        } catch (Refusal refusal) {
-            errors.add("jour", refusal);
-            return null;
-        }
-        flash.say("campaign", "waits.message.info.written");
-        return "/coordination/attentes?faces-redirect=true";
+        return acts.run(
+                "jour",
+                () -> boundary.write(
+                        signedIn.viewer(),
+                        day.date().orElseThrow(),
+                        Integer.parseInt(called),
+                        Integer.parseInt(waited)),
+                "campaign",
+                "waits.message.info.written",
+                "/coordination/attentes");
     }
 
     /** People part thousands by a space of some kind. */

@@ -5,8 +5,8 @@ import fr.carnet.campaign.letters.PrintBatches;
 import fr.carnet.campaign.returns.ReturnedLetters.Outcome;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.Choice;
-import fr.carnet.platform.pages.Flash;
 import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import java.util.List;
 @RequestScoped
 public class LettersPage {
 
-    private static final String HERE = "/coordination/courriers?faces-redirect=true";
+    private static final String HERE = "/coordination/courriers";
 
     /** Of a file that is all wrong, the first lines are enough to see why. */
     private static final int MOST_PROBLEMS = 50;
@@ -38,7 +38,7 @@ public class LettersPage {
     FormErrors errors;
 
     @Inject
-    Flash flash;
+    Acts acts;
 
     private String batch;
     private Part file;
@@ -46,14 +46,7 @@ public class LettersPage {
     private List<BatchRow> batches;
 
     public String make() {
-        try {
-            boundary.make(signedIn.viewer());
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            return null;
-        }
-        flash.say("campaign", "letters.message.info.made");
-        return HERE;
+        return acts.run(() -> boundary.make(signedIn.viewer()), "campaign", "letters.message.info.made", HERE);
     }
 
     public String post() {
@@ -61,14 +54,12 @@ public class LettersPage {
             errors.add("lot", "letters.input.lot.error");
             return null;
         }
-        try {
-            boundary.post(signedIn.viewer(), Integer.parseInt(batch));
-        } catch (Refusal refusal) {
-            errors.add("lot", refusal);
-            return null;
-        }
-        flash.say("campaign", "letters.message.info.posted");
-        return HERE;
+        return acts.run(
+                "lot",
+                () -> boundary.post(signedIn.viewer(), Integer.parseInt(batch)),
+                "campaign",
+                "letters.message.info.posted",
+                HERE);
     }
 
     /** Tells what came of it on this very page: its lines cannot be told after a redirect, and twice changes nothing. */

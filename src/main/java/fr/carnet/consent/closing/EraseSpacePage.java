@@ -2,8 +2,7 @@ package fr.carnet.consent.closing;
 
 import fr.carnet.consent.Spaces;
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,8 +12,6 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class EraseSpacePage {
-
-    private static final String HERE = "/espace/choix/effacer?faces-redirect=true";
 
     @Inject
     Erasures erasures;
@@ -29,7 +26,7 @@ public class EraseSpacePage {
     FormErrors errors;
 
     @Inject
-    Flash flash;
+    Acts acts;
 
     private String state;
     private Erasure erasure;
@@ -54,15 +51,9 @@ public class EraseSpacePage {
     }
 
     private String act(Runnable act, String done) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            load();
-            return null;
-        }
-        flash.say("consent", "eraseSpace.message.info." + done);
-        return HERE;
+        var next = acts.run(act, "consent", "eraseSpace.message.info." + done, "/espace/choix/effacer");
+        if (next == null) load();
+        return next;
     }
 
     public Erasure getErasure() {

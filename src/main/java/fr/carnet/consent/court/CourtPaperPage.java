@@ -2,9 +2,7 @@ package fr.carnet.consent.court;
 
 import fr.carnet.identity.Capacity;
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
-import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.Ref;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,10 +20,7 @@ public class CourtPaperPage {
     SignedIn signedIn;
 
     @Inject
-    FormErrors errors;
-
-    @Inject
-    Flash flash;
+    Acts acts;
 
     private String ref;
     private CourtPaper one;
@@ -43,15 +38,9 @@ public class CourtPaperPage {
     }
 
     private String act(Runnable act, String done) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            load();
-            return null;
-        }
-        flash.say("consent", "courtPapers.message.info." + done);
-        return "/support/decisions?faces-redirect=true";
+        var next = acts.run(act, "consent", "courtPapers.message.info." + done, "/support/decisions");
+        if (next == null) load();
+        return next;
     }
 
     public CourtPaper getOne() {

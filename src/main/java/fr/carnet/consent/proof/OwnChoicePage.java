@@ -9,9 +9,7 @@ import fr.carnet.consent.choice.FormerRecords.FormerRecord;
 import fr.carnet.consent.choice.Receipts;
 import fr.carnet.consent.visit.Visits;
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
-import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.platform.pages.Acts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,10 +39,7 @@ public class OwnChoicePage {
     FormerRecords formerRecords;
 
     @Inject
-    FormErrors errors;
-
-    @Inject
-    Flash flash;
+    Acts acts;
 
     @Inject
     InstantSource clock;
@@ -68,15 +63,13 @@ public class OwnChoicePage {
     }
 
     public String takeOver() {
-        try {
-            decisions.takeOver(signedIn.viewer(), UUID.fromString(request), clock.instant());
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            load();
-            return null;
-        }
-        flash.say("consent", "ownChoice.message.info.takenOver");
-        return "/espace/choix?faces-redirect=true";
+        var next = acts.run(
+                () -> decisions.takeOver(signedIn.viewer(), UUID.fromString(request), clock.instant()),
+                "consent",
+                "ownChoice.message.info.takenOver",
+                "/espace/choix");
+        if (next == null) load();
+        return next;
     }
 
     public String activate() {

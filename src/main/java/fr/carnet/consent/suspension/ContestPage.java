@@ -1,8 +1,7 @@
 package fr.carnet.consent.suspension;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,7 +24,7 @@ public class ContestPage {
     FormErrors errors;
 
     @Inject
-    Flash flash;
+    Acts acts;
 
     private boolean loaded;
     private Suspension suspension;
@@ -42,14 +41,11 @@ public class ContestPage {
             errors.add("words", "contest.input.words.error");
             return null;
         }
-        try {
-            suspensions.contest(signedIn.viewer(), words);
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            return null;
-        }
-        flash.say("consent", "contest.message.info.done");
-        return "/espace/choix/suspension?faces-redirect=true";
+        return acts.run(
+                () -> suspensions.contest(signedIn.viewer(), words),
+                "consent",
+                "contest.message.info.done",
+                "/espace/choix/suspension");
     }
 
     /** Null when there never was one. */

@@ -1,9 +1,7 @@
 package fr.carnet.consent.suspension;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
-import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.Ref;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,10 +19,7 @@ public class SuspensionPage {
     SignedIn signedIn;
 
     @Inject
-    FormErrors errors;
-
-    @Inject
-    Flash flash;
+    Acts acts;
 
     private String ref;
     private Suspension one;
@@ -42,15 +37,9 @@ public class SuspensionPage {
     }
 
     private String act(Runnable act, String done) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            load();
-            return null;
-        }
-        flash.say("consent", "suspensions.message.info." + done);
-        return "/support/suspensions?faces-redirect=true";
+        var next = acts.run(act, "consent", "suspensions.message.info." + done, "/support/suspensions");
+        if (next == null) load();
+        return next;
     }
 
     public Suspension getOne() {

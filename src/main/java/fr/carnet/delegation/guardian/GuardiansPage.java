@@ -2,8 +2,7 @@ package fr.carnet.delegation.guardian;
 
 import fr.carnet.delegation.invitation.InvitedName;
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.Ref;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,8 +15,6 @@ import java.util.List;
 @RequestScoped
 public class GuardiansPage {
 
-    private static final String HERE = "/espace/proches/representants?faces-redirect=true";
-
     @Inject
     Guardians guardians;
 
@@ -28,7 +25,7 @@ public class GuardiansPage {
     FormErrors errors;
 
     @Inject
-    Flash flash;
+    Acts acts;
 
     private final InvitedName who = new InvitedName();
     private List<GuardianRow> rows = List.of();
@@ -55,14 +52,8 @@ public class GuardiansPage {
     }
 
     private String act(Runnable act, String done) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            return again();
-        }
-        flash.say("delegation", "guardians.message.info." + done);
-        return HERE;
+        var next = acts.run(act, "delegation", "guardians.message.info." + done, "/espace/proches/representants");
+        return next == null ? again() : next;
     }
 
     private String again() {

@@ -1,9 +1,7 @@
 package fr.carnet.delegation.help;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
-import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.Ref;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,10 +19,7 @@ public class DelegatePage {
     SignedIn signedIn;
 
     @Inject
-    FormErrors errors;
-
-    @Inject
-    Flash flash;
+    Acts acts;
 
     private String link;
     private Delegation shown;
@@ -42,15 +37,10 @@ public class DelegatePage {
     }
 
     private String act(Runnable act, String done) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            load();
-            return null;
-        }
-        flash.say("delegation", "delegate.message.info." + done);
-        return "/espace/proches/aidant?faces-redirect=true&lien=" + Ref.of(link);
+        var next = acts.run(
+                act, "delegation", "delegate.message.info." + done, "/espace/proches/aidant?lien=" + Ref.of(link));
+        if (next == null) load();
+        return next;
     }
 
     /** What a post was sent with is not known before it is done: each act counts, and the boundary decides. */

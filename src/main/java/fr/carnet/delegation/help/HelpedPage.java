@@ -1,9 +1,7 @@
 package fr.carnet.delegation.help;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
-import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.Ref;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,10 +19,7 @@ public class HelpedPage {
     SignedIn signedIn;
 
     @Inject
-    FormErrors errors;
-
-    @Inject
-    Flash flash;
+    Acts acts;
 
     private String link;
     private Delegation shown;
@@ -34,15 +29,13 @@ public class HelpedPage {
     }
 
     public String leave() {
-        try {
-            delegations.leave(signedIn.viewer(), Ref.of(link));
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            load();
-            return null;
-        }
-        flash.say("delegation", "helped.message.info.left");
-        return "/espace/proches/aide?faces-redirect=true&lien=" + Ref.of(link);
+        var next = acts.run(
+                () -> delegations.leave(signedIn.viewer(), Ref.of(link)),
+                "delegation",
+                "helped.message.info.left",
+                "/espace/proches/aide?lien=" + Ref.of(link));
+        if (next == null) load();
+        return next;
     }
 
     /** What a post was sent with is not known before it is done: the act counts, and the boundary decides. */

@@ -3,8 +3,8 @@
  * errors of a form, the message after a redirect, the weight told in the footer. Knows no feature.
  *
  * <p>Neighbours: the tags of {@code WEB-INF/carnet.taglib.xml} and the template {@code WEB-INF/templates/page.xhtml}
- * speak to these classes; page beans of the features use {@link fr.carnet.platform.pages.FormErrors},
- * {@link fr.carnet.platform.pages.Flash}, {@link fr.carnet.platform.pages.Choice} and
+ * speak to these classes; page beans of the features use {@link fr.carnet.platform.pages.Acts},
+ * {@link fr.carnet.platform.pages.FormErrors}, {@link fr.carnet.platform.pages.Flash}, {@link fr.carnet.platform.pages.Choice} and
  * {@link fr.carnet.platform.pages.TypedDate}. How to write a page: {@code src/docs/pages.md}.
  *
  * <ul>

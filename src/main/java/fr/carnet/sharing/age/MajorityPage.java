@@ -1,9 +1,7 @@
 package fr.carnet.sharing.age;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
-import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.platform.pages.Acts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,10 +18,7 @@ public class MajorityPage {
     SignedIn signedIn;
 
     @Inject
-    FormErrors errors;
-
-    @Inject
-    Flash flash;
+    Acts acts;
 
     private Majority shown;
 
@@ -32,15 +27,13 @@ public class MajorityPage {
     }
 
     public String finish() {
-        try {
-            majorities.endReview(signedIn.viewer());
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            load();
-            return null;
-        }
-        flash.say("sharing", "majority.message.info.finished");
-        return "/espace/proches/dix-huit-ans?faces-redirect=true";
+        var next = acts.run(
+                () -> majorities.endReview(signedIn.viewer()),
+                "sharing",
+                "majority.message.info.finished",
+                "/espace/proches/dix-huit-ans");
+        if (next == null) load();
+        return next;
     }
 
     /** What a post was sent with is not known before it is done: the act counts, and the boundary decides. */

@@ -34,7 +34,7 @@ public class AuthorisePage {
     FormErrors errors;
 
     @Inject
-    Acts acts;
+    CircleActs acts;
 
     @Inject
     HttpServletRequest request;

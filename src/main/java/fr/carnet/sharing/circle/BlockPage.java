@@ -39,7 +39,7 @@ public class BlockPage {
     FormErrors errors;
 
     @Inject
-    Acts acts;
+    CircleActs acts;
 
     @Inject
     HttpServletRequest request;

@@ -21,7 +21,7 @@ public class EndAuthorisationPage {
     SignedIn signedIn;
 
     @Inject
-    Acts acts;
+    CircleActs acts;
 
     private String ref;
     private Seeing seeing;

@@ -45,7 +45,7 @@ public class RolePage {
     FormErrors errors;
 
     @Inject
-    Acts acts;
+    CircleActs acts;
 
     @Inject
     HttpServletRequest request;

@@ -21,7 +21,7 @@ public class UnblockPage {
     SignedIn signedIn;
 
     @Inject
-    Acts acts;
+    CircleActs acts;
 
     private String ref;
     private Blocked blocked;

@@ -5,7 +5,7 @@ import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.pages.Choice;
 import fr.carnet.platform.pages.Ref;
 import fr.carnet.platform.pages.Shell;
-import fr.carnet.sharing.circle.Acts;
+import fr.carnet.sharing.circle.CircleActs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +34,7 @@ public class VouchersPage {
     Shell shell;
 
     @Inject
-    Acts acts;
+    CircleActs acts;
 
     @Inject
     HttpServletRequest request;

@@ -1,9 +1,7 @@
 package fr.carnet.sharing.circle;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
-import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.sharing.preview.Difference;
 import fr.carnet.sharing.preview.Differences;
 import fr.carnet.sharing.preview.Rehearsals;
@@ -13,7 +11,7 @@ import java.util.Optional;
 
 /** How each page of this part does its act: said on the next page with whose sight it changed, or wrong on this one. */
 @RequestScoped
-public class Acts {
+public class CircleActs {
 
     static final String BUNDLE = "circle";
 
@@ -30,10 +28,7 @@ public class Acts {
     SignedIn signedIn;
 
     @Inject
-    FormErrors errors;
-
-    @Inject
-    Flash flash;
+    Acts acts;
 
     /**
      * @param field id of the field that a refusal is about; null when none can mend it
@@ -41,16 +36,12 @@ public class Acts {
      * @return the next page; null to stay on this one
      */
     public String run(Runnable act, String field, String done, String next) {
-        try {
+        return acts.run(field, () -> {
             var difference = perform(act);
-            flash.say(BUNDLE, done);
+            var page = acts.done(BUNDLE, done, next);
             difference.ifPresent(differences::tell);
-        } catch (Refusal refusal) {
-            if (refusal.code().status() == 404) throw refusal;
-            errors.add(field, refusal);
-            return null;
-        }
-        return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
+            return page;
+        });
     }
 
     /** Nobody learns who sees what of a space about which they do not decide: the act itself refuses, and writes it down. */
