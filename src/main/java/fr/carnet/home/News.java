@@ -50,6 +50,7 @@ public record News(String ref, Event event, String who, Instant at, List<Mention
     private static News told(List<NoticeRow> same, Map<UUID, Mention> mentions) {
         var first = same.get(0);
         var documents = same.stream()
+                .filter(row -> row.event() != Event.REPORT_ANSWERED)
                 .map(NoticeRow::document)
                 .filter(Objects::nonNull)
                 .distinct()

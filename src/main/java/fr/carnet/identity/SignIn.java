@@ -33,6 +33,12 @@ class SignIn {
     @Inject
     Event<SessionOpened> opened;
 
+    @Inject
+    Event<DeviceSeen> seen;
+
+    @Inject
+    DeviceNumbers devices;
+
     /** @param target where to go afterwards; null for the home of the capacity */
     void begin(HttpServletRequest request, HttpServletResponse response, Target target) {
         var secrets = Oidc.Secrets.fresh();
@@ -73,11 +79,18 @@ class SignIn {
             }
             sessions.open(request, response, viewer.get(), signedIn.idToken());
             opened.fire(new SessionOpened(viewer.get()));
+            recognise(request, response, viewer.get());
             Redirects.see(response, target == null ? viewer.get().capacity().home() : target.address());
         } catch (Refusal e) {
             LOG.log(Level.INFO, "sign-in refused: {0}", e.getMessage());
             fail(response, e.code() == Oidc.Failure.ISSUER_DOWN ? Trouble.PANNE : Trouble.EXPIREE, target);
         }
+    }
+
+    private void recognise(HttpServletRequest request, HttpServletResponse response, Viewer viewer) {
+        var device = new DeviceSeen(viewer, devices.of(request, viewer).orElse(null), DeviceNumbers.kind(request));
+        seen.fire(device);
+        if (device.kept() != null) devices.keep(request, response, viewer, device.kept());
     }
 
     private static void fail(HttpServletResponse response, Trouble trouble, Target target) {

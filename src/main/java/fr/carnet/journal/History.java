@@ -45,8 +45,9 @@ public class History {
     /** A line that is only about concealed documents is absent; of another one, they are not named. */
     private static final String NOT_CONCEALED = " and (t.documents = '{}' or not t.documents <@ cast(?5 as uuid[]))";
 
-    /** What a minor keeps from guardians, and shows again, is theirs alone to know (R29). */
-    private static final String FOR_GUARDIAN = " and t.action not in ('HIDE_FROM_GUARDIANS', 'SHOW_TO_GUARDIANS')";
+    /** What a minor keeps from guardians, and shows again, is theirs alone to know (R29); so is where it is safe to tell them (M9). */
+    private static final String FOR_GUARDIAN =
+            " and t.action not in ('HIDE_FROM_GUARDIANS', 'SHOW_TO_GUARDIANS', 'FORGET_DEVICE', 'CHANGE_DISCREET_MODE')";
 
     private static final String OF_DOCUMENT =
             " and cast(?8 as uuid) = any (t.documents) and cast(?8 as uuid) <> all (cast(?5 as uuid[]))";

@@ -22,8 +22,8 @@ public class Broadcasts {
             with told as (
                 select p.id, p.email, p.language, %s as ref from unnest(?) holder join person p on p.id = holder),
             mail as (
-                insert into outbox (holder_id, channel, recipient, template, language, created_at, next_at)
-                select id, 'EMAIL', email, ?, language, ?, ? from told where email is not null
+                insert into outbox (holder_id, channel, recipient, template, language, created_at, next_at, nature)
+                select id, 'EMAIL', email, ?, language, ?, ?, 'NOTICE' from told where email is not null
                 on conflict (holder_id, channel, template) where state = 'WAITING' do nothing)
             insert into notification (holder_id, ref, kind, at) select id, ref, ?, ? from told
             """

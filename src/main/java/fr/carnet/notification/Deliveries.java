@@ -28,7 +28,7 @@ public class Deliveries {
             """
             select p.email is not null,
                    coalesce((select state = 'FAILED' from outbox o where o.holder_id = p.id and o.channel = 'EMAIL'
-                       and o.state <> 'WAITING' order by o.id desc limit 1), false),
+                       and o.state <> 'WAITING' and o.nature <> 'THIRD_PARTY' order by o.id desc limit 1), false),
                    exists (select from outbox o where o.holder_id = p.id and o.channel = 'LETTER' and o.state = 'WAITING'),
                    coalesce((select state = 'FAILED' from outbox o where o.holder_id = p.id and o.channel = 'LETTER'
                        and o.state <> 'WAITING' order by o.id desc limit 1), false)

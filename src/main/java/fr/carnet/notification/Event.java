@@ -24,5 +24,12 @@ public enum Event {
     AGE_EIGHTEEN,
     CODE_GRID_MADE,
     NEW_CODE_SENT,
-    COURT_PAPER
+    COURT_PAPER,
+    NEW_DEVICE,
+    INVITATION_NOT_DELIVERED;
+
+    /** How somebody signs in is theirs alone: neither who represents them nor who helps them hears of it. */
+    boolean isHoldersAlone() {
+        return this == NEW_DEVICE;
+    }
 }

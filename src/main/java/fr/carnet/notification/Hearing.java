@@ -3,20 +3,20 @@ package fr.carnet.notification;
 import java.util.UUID;
 
 /**
- * Asked in the transaction of an act: may this delegate hear of this document? Whoever decides what a delegate sees
- * answers; without an answer nothing is told (R68). Nobody else is asked about: what is hidden from the holder or the
- * guardians is never told.
+ * Asked in the transaction of an act, and again when a message leaves: may this account hear of this document? Whoever
+ * decides what is seen answers; without an answer nothing is told (R68, R29).
  */
 public final class Hearing {
 
     private final long holder;
-    private final long delegate;
+    private final long account;
     private final UUID document;
     private boolean allowed;
+    private boolean gone;
 
-    Hearing(long holder, long delegate, UUID document) {
+    Hearing(long holder, long account, UUID document) {
         this.holder = holder;
-        this.delegate = delegate;
+        this.account = account;
         this.document = document;
     }
 
@@ -24,8 +24,9 @@ public final class Hearing {
         return holder;
     }
 
-    public long delegate() {
-        return delegate;
+    /** The holder, somebody who represents them, or a delegate. */
+    public long account() {
+        return account;
     }
 
     public UUID document() {
@@ -36,7 +37,13 @@ public final class Hearing {
         allowed = true;
     }
 
-    boolean isAllowed() {
-        return allowed;
+    /** They might see it, but it was deleted. */
+    public void isGone() {
+        gone = true;
+    }
+
+    /** A document that is gone is no news; that somebody looked at it still is. */
+    boolean allows(Family family) {
+        return allowed || gone && family != Family.DOCUMENT;
     }
 }

@@ -42,7 +42,7 @@ class Listeners {
         var represents = persons.mayOpenSpaceOf(viewer);
         if (!represents && !viewer.isForAnother()) throw new Refusal(Notification.NOT_HOLDER);
         subject.is(viewer.holder());
-        if (represents) return new Reach(Family.today(), false, viewer.isHolder() ? "OWN_SPACE" : "GUARDIAN");
+        if (represents) return new Reach(Family.today(), false, viewer.isHolder() ? Reach.OWN : "GUARDIAN");
         var scopes = sql.first(
                         SCOPES,
                         row -> List.of(row.getString(1).split(" ")),

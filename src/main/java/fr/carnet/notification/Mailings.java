@@ -12,10 +12,8 @@ import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The rows of the outbox, in short transactions of their own. */
 @Stateless
@@ -35,7 +33,7 @@ public class Mailings {
             from (select holder_id, id from outbox where state = 'WAITING' and channel = 'EMAIL' and next_at <= ?1
                   order by next_at limit 20 for update skip locked) due
             where o.holder_id = due.holder_id and o.id = due.id
-            returning o.holder_id, o.id, cast(o.ref as text), o.recipient, o.template, o.language, o.attempts
+            returning o.holder_id, o.id, cast(o.ref as text), o.recipient, o.template, o.language, o.attempts, o.nature
             """;
     private static final String SENT =
             "update outbox set state = 'SENT', sent_at = ?3, last_error = null where holder_id = ?1 and id = ?2";
@@ -45,8 +43,8 @@ public class Mailings {
             "update outbox set state = 'FAILED', next_at = ?3, last_error = ?4 where holder_id = ?1 and id = ?2";
     private static final String WRITE_A_LETTER =
             """
-            insert into outbox (holder_id, channel, recipient, template, language, created_at, next_at)
-            values (?1, 'LETTER', ?2, ?3, ?4, ?5, ?5)
+            insert into outbox (holder_id, channel, recipient, template, language, created_at, next_at, nature)
+            values (?1, 'LETTER', ?2, ?3, ?4, ?5, ?5, ?6)
             on conflict (holder_id, channel, template) where state = 'WAITING' do nothing
             """;
 
@@ -90,7 +88,7 @@ public class Mailings {
                 .setParameter(3, in(Duration.ZERO))
                 .setParameter(4, why)
                 .executeUpdate();
-        if (!mailing.template().equals(ProfessionalMails.TEMPLATE)) writeALetter(mailing);
+        if (mailing.nature() != Mailing.Nature.THIRD_PARTY) writeALetter(mailing);
         givenUp.fire(new MailGivenUp(mailing.holder(), mailing.template()));
     }
 
@@ -98,18 +96,16 @@ public class Mailings {
         em.createNativeQuery(WRITE_A_LETTER)
                 .setParameter(1, mailing.holder())
                 .setParameter(2, "person:" + mailing.holder())
-                .setParameter(3, letter(mailing.template()))
+                .setParameter(3, letter(mailing))
                 .setParameter(4, mailing.language())
                 .setParameter(5, in(Duration.ZERO))
+                .setParameter(6, mailing.nature().name())
                 .executeUpdate();
     }
 
     /** Notices are one letter whatever they are about; what others wrote has a letter of its own. */
-    private static String letter(String template) {
-        var notices = Stream.concat(
-                Arrays.stream(fr.carnet.notification.Event.values()).map(Enum::name),
-                Stream.of(Summaries.OWN_SPACE, Summaries.OTHER_SPACE));
-        return notices.anyMatch(template::equals) ? NoticeLetters.TEMPLATE : template;
+    private static String letter(Mailing mailing) {
+        return mailing.nature() == Mailing.Nature.NOTICE ? NoticeLetters.TEMPLATE : mailing.template();
     }
 
     private Query of(Mailing mailing, String sql) {
@@ -129,6 +125,7 @@ public class Mailings {
                 (String) r[3],
                 (String) r[4],
                 (String) r[5],
-                ((Number) r[6]).intValue());
+                ((Number) r[6]).intValue(),
+                Mailing.Nature.valueOf((String) r[7]));
     }
 }

@@ -38,10 +38,9 @@ public class Notices {
     private static final String LAST_MAIL_FAILED =
             """
             select coalesce((select state = 'FAILED' from outbox
-                where holder_id = ?1 and channel = 'EMAIL' and state <> 'WAITING' and template <> '%s'
-                order by id desc limit 1), false)
-            """
-                    .formatted(ProfessionalMails.TEMPLATE);
+                where holder_id = ?1 and channel = 'EMAIL' and state <> 'WAITING'
+                  and nature <> 'THIRD_PARTY' order by id desc limit 1), false)
+            """;
     private static final String MARK =
             """
             insert into notification_read (holder_id, notification_id, reader_id, at)
@@ -68,7 +67,7 @@ public class Notices {
                 .setParameter(5, (number - 1L) * PER_PAGE)
                 .getResultList();
         var total = count(VISIBLE, viewer, reach, concealed);
-        var mailFails = !reach.delegate()
+        var mailFails = viewer.isHolder()
                 && (boolean) em.createNativeQuery(LAST_MAIL_FAILED)
                         .setParameter(1, viewer.holder())
                         .getSingleResult();

@@ -8,5 +8,6 @@ public enum Notification implements Refusal.Code {
     NEVER_OFF,
     NO_EMAIL,
     NO_DAILY_LETTER,
-    NOT_AN_HOUR
+    NOT_AN_HOUR,
+    DEVICE_UNKNOWN
 }

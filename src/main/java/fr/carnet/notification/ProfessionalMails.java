@@ -18,8 +18,8 @@ public class ProfessionalMails {
 
     private static final String WRITE =
             """
-            insert into outbox (holder_id, channel, recipient, template, language, created_at, next_at)
-            select ?1, 'EMAIL', email, '%s', 'fr', ?3, ?3 from professional where rpps = ?2 and email is not null
+            insert into outbox (holder_id, channel, recipient, template, language, created_at, next_at, nature)
+            select ?1, 'EMAIL', email, '%s', 'fr', ?3, ?3, 'THIRD_PARTY' from professional where rpps = ?2 and email is not null
             on conflict (holder_id, channel, template) where state = 'WAITING' do nothing
             """
                     .formatted(TEMPLATE);

@@ -11,10 +11,13 @@ import java.util.stream.Collectors;
  */
 record Reach(List<Family> families, boolean delegate, String ground) {
 
+    static final String OWN = "OWN_SPACE";
+
     /** As an array of PostgreSQL. */
     String kinds() {
         return families.stream()
                 .flatMap(family -> family.events().stream())
+                .filter(event -> ground.equals(OWN) || !event.isHoldersAlone())
                 .map(Event::name)
                 .collect(Collectors.joining(",", "{", "}"));
     }

@@ -1,15 +1,27 @@
 package fr.carnet.notification;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.carnet.platform.Sql;
 import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What is due becomes messages: one for each account and channel, whatever happened and in however many spaces. */
+/**
+ * What is due becomes messages: one for each account and channel, whatever happened and in however many spaces. Each notice
+ * is judged again as the page of notices judges it: of what its reader would not find there, no message leaves.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Summaries {
@@ -19,9 +31,10 @@ public class Summaries {
 
     /**
      * A thousand at a time, taken by one node each: a batch that is not committed is due again. Whoever no longer looks
-     * after the space hears nothing more of it, were it only that something happened.
+     * after the space hears nothing more of it, were it only that something happened. A row without a notice too, so that
+     * something is known to have been due.
      */
-    private static final String MAKE =
+    private static final String CLAIM =
             """
             with claimed as (
                 select holder_id, account_id, channel, cadence from notification_due where due_at <= ?
@@ -30,25 +43,41 @@ public class Summaries {
                 delete from notification_due d using claimed c
                 where (d.holder_id, d.account_id, d.channel, d.cadence)
                     = (c.holder_id, c.account_id, c.channel, c.cadence)
-                returning d.holder_id, d.account_id, d.channel),
-            told as (
-                select distinct account_id, channel, account_id = holder_id as own from due d
-                where account_id = holder_id
-                   or exists (select from guardianship g
-                        where g.holder_id = d.holder_id and g.guardian_id = d.account_id and in_force(g, ?))
-                   or exists (select from delegation g
+                returning d.*)
+            select d.holder_id, d.account_id, d.channel, d.cadence, n.kind, n.document,
+                   exists (select from guardianship g
+                        where g.holder_id = d.holder_id and g.guardian_id = d.account_id and in_force(g, ?)),
+                   exists (select from delegation g
                         where g.holder_id = d.holder_id and g.delegate_id = d.account_id
-                          and g.state = 'ACTIVE' and g.until > ?)),
-            made as (
-                insert into outbox (holder_id, channel, recipient, template, language, created_at, next_at)
-                select p.id, channel, case channel when 'EMAIL' then p.email else 'person:' || p.id end,
-                       case when channel = 'LETTER' then '%s' when own then '%s' else '%s' end, p.language, ?, ?
-                  from told join person p on p.id = account_id
-                 where channel = 'LETTER' or p.email is not null
-                on conflict (holder_id, channel, template) where state = 'WAITING' do nothing)
-            select count(*) from due
+                          and g.state = 'ACTIVE' and g.until > ?)
+              from due d left join notification n on n.holder_id = d.holder_id and n.id = any (d.notices)
+             order by n.id desc
+            """;
+
+    private static final String MAKE =
             """
-                    .formatted(NoticeLetters.TEMPLATE, OWN_SPACE, OTHER_SPACE);
+            insert into outbox (holder_id, channel, recipient, template, language, created_at, next_at, nature)
+            select p.id, channel, case channel when 'EMAIL' then p.email else 'person:' || p.id end, template,
+                   p.language, ?, ?, 'NOTICE'
+              from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as text[])) m (account, channel, template)
+              join person p on p.id = account
+             where channel = 'LETTER' or p.email is not null
+            on conflict (holder_id, channel, template) where state = 'WAITING' do nothing
+            """;
+
+    /** A notice that an account was to be told of. */
+    private record Due(
+            long holder, long account, String channel, Cadence cadence, Event event, UUID document, boolean delegate) {
+
+        /** What was only held for an hour is told as it would have been. */
+        Message message() {
+            if (channel.equals("LETTER")) return new Message(account, channel, NoticeLetters.TEMPLATE);
+            if (holder != account) return new Message(account, channel, OTHER_SPACE);
+            return new Message(account, channel, cadence == Cadence.NOW ? event.name() : OWN_SPACE);
+        }
+    }
+
+    private record Message(long account, String channel, String template) {}
 
     @Inject
     Sql sql;
@@ -57,12 +86,56 @@ public class Summaries {
     Subject subject;
 
     @Inject
+    Audiences audiences;
+
+    @Inject
     InstantSource clock;
 
     /** @return false when nothing was due */
     public boolean makeNext() {
         subject.isEverybody();
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        return sql.first(MAKE, row -> row.getLong(1), now, now, now, now, now).orElseThrow() > 0;
+        var now = clock.instant();
+        var due = sql.list(CLAIM, Summaries::due, now, now, now);
+        var messages = new LinkedHashSet<Message>();
+        due.stream().flatMap(Stream::ofNullable).forEach(one -> {
+            if (!messages.contains(one.message()) && hears(one)) messages.add(one.message());
+        });
+        if (!messages.isEmpty()) make(messages, now);
+        return !due.isEmpty();
+    }
+
+    private boolean hears(Due due) {
+        if (due.document == null) return !due.delegate;
+        return audiences.hears(due.holder, due.account, due.event, due.document);
+    }
+
+    private void make(Set<Message> messages, Instant now) {
+        sql.change(
+                MAKE,
+                now,
+                now,
+                array(messages, message -> String.valueOf(message.account)),
+                array(messages, Message::channel),
+                array(messages, Message::template));
+    }
+
+    private static String array(Set<Message> messages, Function<Message, String> part) {
+        return messages.stream().map(part).collect(joining(",", "{", "}"));
+    }
+
+    /** Null when there is nobody to tell, or nothing. */
+    private static Due due(ResultSet row) throws SQLException {
+        var holder = row.getLong(1);
+        var account = row.getLong(2);
+        var represents = row.getBoolean(7);
+        if (row.getString(5) == null || holder != account && !represents && !row.getBoolean(8)) return null;
+        return new Due(
+                holder,
+                account,
+                row.getString(3),
+                Cadence.valueOf(row.getString(4)),
+                Event.valueOf(row.getString(5)),
+                row.getObject(6, UUID.class),
+                holder != account && !represents);
     }
 }

@@ -70,7 +70,8 @@ public class Answers {
         var report = find(viewer, ref);
         if (!records.answer(report, outcome, answer, viewer.actorId(), clock.instant()))
             throw new Refusal(Reporting.ALREADY_ANSWERED);
-        notifications.tell(report.holder(), Event.REPORT_ANSWERED, null, null);
+        var about = lines.documents(report.holder(), report.seq());
+        notifications.tellOfLine(report.holder(), Event.REPORT_ANSWERED, about);
         trace(viewer, report, Action.ANSWER_REPORT);
     }
 

@@ -9,8 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Set;
 
-/** Says whether a delegate may hear of a document: when the policy would show it to them at this moment (R68). */
+/** Says whether an account may hear of a document: when the policy would show it to them at this moment (R68, R29). */
 @ApplicationScoped
 class Hearings {
 
@@ -32,14 +33,21 @@ class Hearings {
     void hear(@Observes Hearing asked) {
         var now = clock.instant();
         var holder = asked.holder();
-        var delegate =
-                new Viewer(Capacity.CITIZEN, null, null, asked.delegate(), holder, null, null, null, null, null, null);
-        var space = permissions.facts(delegate, holder, now);
-        if (!policies.current().space(delegate, space).allows()) return;
-        var sight = new Sight(delegate, policies.current(), space, maskings.of(holder), now);
-        documents
-                .find(holder, asked.document())
-                .filter(document -> sight.rule(document).allows())
-                .ifPresent(document -> asked.allow());
+        var viewer =
+                new Viewer(Capacity.CITIZEN, null, null, asked.account(), holder, null, null, null, null, null, null);
+        var space = permissions.facts(viewer, holder, now);
+        if (!mayHear(viewer, space)) return;
+        var masked = space.link() == Link.DELEGATE ? maskings.of(holder) : Set.<Long>of();
+        var sight = new Sight(viewer, policies.current(), space.asIfOpen(), masked, now);
+        documents.find(holder, asked.document()).map(sight::rule).ifPresent(rule -> {
+            if (rule.allows()) asked.allow();
+            if (rule == Rule.DELETED) asked.isGone();
+        });
+    }
+
+    /** Whoever decides about a space reads its notices while it is closed too, as {@link Mentions} says. */
+    private boolean mayHear(Viewer viewer, SpaceFacts space) {
+        var access = policies.current().space(viewer, space);
+        return access.allows() || access == Rule.SPACE_NOT_OPEN && space.link() != Link.DELEGATE;
     }
 }

@@ -30,6 +30,7 @@ public final class Visitors {
     private static final Settings SETTINGS = TestSettings.of(Map.of(
             "CARNET_OIDC_CLIENT_SECRET", "secret",
             "CARNET_DEMO", "true",
+            "CARNET_SMTP_URL", "smtp://127.0.0.1:9",
             "CARNET_PUBLIC_URL", "https://carnet.example"));
 
     public final TestDatabase database = new TestDatabase();

@@ -32,7 +32,8 @@ class MailTemplatesTest {
 
     private static Mail mail(String template, String language) {
         var templates = new Beans(null).with(Settings.class, SETTINGS).get(MailTemplates.class);
-        return templates.mail(new Mailing(1, 1, UUID.randomUUID(), "a@example.org", template, language, 1));
+        return templates.mail(
+                new Mailing(1, 1, UUID.randomUUID(), "a@example.org", template, language, 1, Mailing.Nature.NOTICE));
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ class NoticesIT {
     private final TestDatabase database = new TestDatabase();
     private final Instant[] now = {Instant.parse("2026-11-22T10:00:00Z")};
     private final Beans beans = new Beans(database.portal())
+            .observe(Hearing.class, Hearing::allow)
             .with(InstantSource.class, () -> now[0])
             .with(Settings.class, TestSettings.of(Map.of()));
     private final Notices notices = beans.get(Notices.class);

@@ -24,6 +24,36 @@ class SecretReportsIT extends Twins {
     void aGuardianDoesNotReadThatAnAccessToWhatAMinorKeepsWasReported() {
         keep("Secret");
         access().read(DOCTOR, ref(KEEPER, "Secret"));
+        reportAndAnswer();
+        assertThat(history(own(KEEPER))).contains("REPORT_ACCESS", "SEE_REPORT", "ANSWER_REPORT");
+        assertThat(history(citizen(MOTHER, KEEPER))).doesNotContain("REPORT");
+    }
+
+    /** No notice, no count, no message: neither now nor with a summary; the minor reads it in their space. */
+    @Test
+    void norThatItWasAnswered() {
+        keep("Secret");
+        access().read(DOCTOR, ref(KEEPER, "Secret"));
+        var before = notices(citizen(MOTHER, KEEPER));
+        forgetWhatIsDue();
+        reportAndAnswer();
+        assertThat(notices(own(KEEPER))).contains("REPORT_ANSWERED");
+        assertThat(notices(citizen(MOTHER, KEEPER))).isEqualTo(before);
+        assertThat(messages(MOTHER)).isZero();
+        assertThat(messages(KEEPER)).as("their address may be that of a parent").isZero();
+    }
+
+    @Test
+    void whatIsNotKeptIsToldToBoth() {
+        access().read(DOCTOR, ref(KEEPER, "Radio"));
+        forgetWhatIsDue();
+        reportAndAnswer();
+        assertThat(notices(own(KEEPER))).contains("REPORT_ANSWERED");
+        assertThat(notices(citizen(MOTHER, KEEPER))).contains("REPORT_ANSWERED");
+        assertThat(messages(MOTHER)).isOne();
+    }
+
+    private void reportAndAnswer() {
         var lines = family.visitors.beans.get(History.class);
         var filter = new HistoryFilter(null, null, HistoryFilter.Kind.ACCESSES, null, 1);
         var line = lines.page(own(KEEPER), filter, known(own(KEEPER)).concealed())
@@ -37,7 +67,5 @@ class SecretReportsIT extends Twins {
         var answers = family.visitors.beans.get(Answers.class);
         answers.open(SUPERVISOR, made.ref());
         answers.answer(SUPERVISOR, made.ref(), Report.Outcome.JUSTIFIED, "Oui.");
-        assertThat(history(own(KEEPER))).contains("REPORT_ACCESS", "SEE_REPORT", "ANSWER_REPORT");
-        assertThat(history(citizen(MOTHER, KEEPER))).doesNotContain("REPORT");
     }
 }

@@ -10,8 +10,10 @@ import fr.carnet.identity.Viewer;
 import fr.carnet.journal.History;
 import fr.carnet.journal.HistoryFilter;
 import fr.carnet.notification.Event;
+import fr.carnet.notification.Hearing;
 import fr.carnet.notification.Notices;
 import fr.carnet.notification.Notifications;
+import fr.carnet.notification.Summaries;
 import fr.carnet.platform.Subject;
 import fr.carnet.records.DocumentEntry;
 import fr.carnet.sharing.deposit.OwnDocuments;
@@ -44,6 +46,7 @@ abstract class Twins {
         var policies = new AccessPolicies();
         policies.load();
         family.visitors.beans.with(AccessPolicies.class, policies);
+        family.visitors.beans.observe(Hearing.class, family.visitors.beans.get(Hearings.class)::hear);
         for (var child : List.of(KEEPER, TWIN)) {
             family.visitors.database.asSuperuser(
                     "insert into person (id, family_name, given_names, sex, birth_date, birth_place) overriding system value values (%d, 'BENALI', 'NOUR', 'F', '2010-01-10', '51454')"
@@ -111,6 +114,17 @@ abstract class Twins {
     void read(long child, String title) {
         access().read(DOCTOR, ref(child, title));
         access().read(own(child), ref(child, title));
+    }
+
+    /** Nothing of what was told before leaves any more. */
+    void forgetWhatIsDue() {
+        family.visitors.database.asSuperuser("delete from notification_due", "delete from outbox");
+    }
+
+    /** Makes the messages that are due; how many wait for this account then. */
+    long messages(long account) {
+        while (family.visitors.beans.get(Summaries.class).makeNext()) continue;
+        return family.visitors.database.count("outbox where state = 'WAITING' and holder_id = " + account);
     }
 
     String told(Viewer viewer) {

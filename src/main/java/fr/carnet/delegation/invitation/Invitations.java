@@ -49,10 +49,11 @@ public class Invitations {
     /** One mail of a kind waits at a time for a holder. */
     private static final String MAIL =
             """
-            insert into outbox (holder_id, channel, recipient, template, language, created_at, next_at)
-            values (?1, 'EMAIL', ?2, 'INVITED', ?3, ?4, ?4)
+            insert into outbox (holder_id, channel, recipient, template, language, created_at, next_at, nature)
+            values (?1, 'EMAIL', ?2, '%s', ?3, ?4, ?4, 'THIRD_PARTY')
             on conflict (holder_id, channel, template) where state = 'WAITING' do nothing
-            """;
+            """
+                    .formatted(UndeliveredInvitations.TEMPLATE);
 
     @PersistenceContext
     EntityManager em;
