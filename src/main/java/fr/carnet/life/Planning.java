@@ -3,7 +3,7 @@ package fr.carnet.life;
 import fr.carnet.directory.Professions;
 import fr.carnet.identity.Persons;
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.Flash;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.sharing.preview.Differences;
@@ -48,6 +48,9 @@ public abstract class Planning {
     FormErrors errors;
 
     @Inject
+    Acts acts;
+
+    @Inject
     Flash flash;
 
     @Inject
@@ -87,22 +90,19 @@ public abstract class Planning {
 
     /** What was shown, and nothing else. */
     public String confirm() {
-        try {
+        var next = acts.run(null, () -> {
             var performed = plans.perform(
                     signedIn.viewer(),
                     event(),
-                    Set.of(Objects.toString(seen, "").split(" ")));
+                    Set.copyOf(List.of(Objects.toString(seen, "").split(" "))));
             performed.chosen().stream()
                     .collect(Collectors.groupingBy(Step::kind, TreeMap::new, Collectors.counting()))
                     .forEach((kind, many) -> flash.say("life", "plan.message.info." + kind, many));
             differences.tell(performed.difference());
-        } catch (Refusal refusal) {
-            if (refusal.code().status() == 404) throw refusal;
-            load();
-            errors.add(refusal);
-            return null;
-        }
-        return getAddress() + "?faces-redirect=true&fait=1";
+            return getAddress() + "?faces-redirect=true&fait=1";
+        });
+        if (next == null) load();
+        return next;
     }
 
     private Set<String> ticks() {

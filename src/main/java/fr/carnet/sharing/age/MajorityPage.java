@@ -1,6 +1,7 @@
 package fr.carnet.sharing.age;
 
 import fr.carnet.identity.SignedIn;
+import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.Acts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
