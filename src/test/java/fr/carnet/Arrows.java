@@ -83,6 +83,7 @@ final class Arrows {
         above(arrows, "reporting");
         above(arrows, "sharing", "records", "consent", "delegation");
         above(arrows, "emergency", "sharing", "delegation", "consent", "reporting");
+        above(arrows, "life", "emergency", "sharing", "delegation", "consent");
         above(arrows, "messaging", "sharing", "records");
         above(arrows, "agenda", "sharing");
         above(arrows, "catalogue", "consent", "records");

@@ -1,5 +1,7 @@
 package fr.carnet.coordination;
 
+import java.util.List;
+
 /** What is counted: people, by the week in which it happened to them. */
 public enum Measure {
     /** told for the first time, by mail or by letter */
@@ -13,5 +15,23 @@ public enum Measure {
     /** whom neither mail nor letter found: nothing opens by itself */
     NOT_REACHED,
     /** whose space was opened in an emergency, by a professional or by the dispatch of the 15 */
-    EMERGENCIES
+    EMERGENCIES,
+    /** who contested such an access */
+    CONTESTED,
+    /** to whom it was answered that it kept to the rules */
+    JUSTIFIED,
+    /** to whom it was answered that it did not */
+    NOT_JUSTIFIED,
+    /** whose report was passed on to whoever may decide */
+    PASSED_ON;
+
+    /** Those of the campaign, and the emergencies beside them. */
+    static List<Measure> ofCampaign() {
+        return List.of(NOTICES, OPENINGS, OPT_OUTS, RETURNS, NOT_REACHED, EMERGENCIES);
+    }
+
+    /** Emergencies, and what people and the support line said of them. */
+    static List<Measure> ofEmergencies() {
+        return List.of(EMERGENCIES, CONTESTED, JUSTIFIED, NOT_JUSTIFIED, PASSED_ON);
+    }
 }

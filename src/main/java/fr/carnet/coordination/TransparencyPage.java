@@ -105,8 +105,17 @@ public class TransparencyPage {
                 .orElse(null);
     }
 
-    public Measure[] getMeasures() {
-        return Measure.values();
+    public List<Measure> getMeasures() {
+        return Measure.ofCampaign();
+    }
+
+    public List<Measure> getEmergencyMeasures() {
+        return Measure.ofEmergencies();
+    }
+
+    /** What the support line said of contested emergencies, since the first week; null while nothing of it is told. */
+    public Verdict getVerdict() {
+        return Verdict.of(getTotal());
     }
 
     public Measure[] getDrawn() {

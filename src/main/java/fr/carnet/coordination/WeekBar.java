@@ -7,18 +7,23 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * A week of a chart: its day on the left, its bar, its number on the right, in units of the drawing, so narrow that a
+ * A week of a chart: its day and its number in one line, its bar in the next, in units of the drawing, so narrow that a
  * phone shows it without making it smaller. A week that is not told has no bar.
  */
 public record WeekBar(LocalDate week, Long number, int y, int width) {
 
-    static final int LINE = 24;
+    static final int LINE = 48;
 
-    private static final int LONGEST = 110;
+    private static final int LONGEST = 288;
 
     /** Where its words stand: the foot of the letters. */
     public int foot() {
-        return y + 13;
+        return y + 16;
+    }
+
+    /** Where its bar begins. */
+    public int top() {
+        return y + 23;
     }
 
     /** @param rows in the order of the table */

@@ -17,6 +17,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts the weeks of the campaign that are over, once each, oldest first: Monday to Sunday in Paris. */
 @Stateless
@@ -25,7 +27,10 @@ public class WeeklyCounts {
     /** What happened on Sunday night is written by then, and the nightly openings are over. */
     private static final Duration AFTER_MIDNIGHT = Duration.ofHours(3);
 
-    /** Seven looks at people in one statement; the parameters are the first instant of the week and of the next. */
+    private static final String MEASURES =
+            Stream.of(Measure.values()).map(Measure::name).collect(Collectors.joining(",", "{", "}"));
+
+    /** One look at people for each measure, in one statement; the parameters: first instant of the week, of the next. */
     private static final String COUNT =
             """
             with week as (select ?::timestamptz as start, ?::timestamptz as next),
@@ -49,14 +54,19 @@ public class WeeklyCounts {
                  where state = 'NOT_REACHED' and changed_at >= start and changed_at < next
                 union
                 select 'EMERGENCIES', holder_id from permission, week
-                 where ground in ('EMERGENCY', 'DISPATCH') and since >= start and since < next),
+                 where ground in ('EMERGENCY', 'DISPATCH') and since >= start and since < next
+                union
+                select 'CONTESTED', holder_id from report, week where emergency and made_at >= start and made_at < next
+                union
+                select outcome, holder_id from report, week
+                 where emergency and answered_at >= start and answered_at < next),
             found as (
                 select coalesce(d.region, '00') as region, measure, count(*) as people
                   from event left join address a using (holder_id) left join department d on d.code = a.department
                  group by 1, 2)
             select r.code, m.measure, coalesce(f.people, 0), coalesce(w.people, 0), w.since
               from region r
-              cross join unnest('{NOTICES,OPENINGS,OPT_OUTS,RETURNS,NOT_REACHED,EMERGENCIES}'::text[]) m (measure)
+              cross join unnest(?::text[]) m (measure)
               left join found f on f.region = r.code and f.measure = m.measure
               left join waiting_count w on w.region = r.code and w.measure = m.measure
             """;
@@ -124,7 +134,8 @@ public class WeeklyCounts {
                         row.getInt(4),
                         row.getObject(5, LocalDate.class)),
                 start(week),
-                start(week.plusWeeks(1)));
+                start(week.plusWeeks(1)),
+                MEASURES);
         cells.forEach(cell -> tell(week, cell));
         return week;
     }

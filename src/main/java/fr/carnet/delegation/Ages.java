@@ -31,6 +31,11 @@ public final class Ages {
         return has(person, OWN_REVIEW, now) && !has(person, MAJORITY, now);
     }
 
+    /** From sixteen on, and for a year after majority, there is something to look at before and after that day. */
+    public static boolean isNearMajority(Person person, Instant now) {
+        return has(person, OWN_REVIEW, now) && !has(person, MAJORITY + 1, now);
+    }
+
     /** When parents' access ends; null once it has. */
     static Instant endOfParents(Person person, Instant now) {
         return has(person, MAJORITY, now) ? null : reach(person, MAJORITY);

@@ -59,7 +59,9 @@ public class BreakGlassPage {
             accesses.open(signedIn.viewer(), person, new Motive(Reason.valueOf(reason), words, shell.getLocale()));
             return "/pro/dossier?faces-redirect=true&patient=" + person.ref();
         } catch (Refusal refusal) {
-            errors.add(presented == null ? "matricule" : "reason", refusal);
+            // shut out since the card was looked at: from now on the name is not theirs to read either
+            presented = null;
+            errors.add("matricule", refusal);
             return null;
         }
     }

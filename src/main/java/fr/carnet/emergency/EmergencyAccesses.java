@@ -66,7 +66,7 @@ public class EmergencyAccesses {
         if (!viewer.isProfessional()) throw new Refusal(Sharing.NOT_FOUND);
         var now = clock.instant();
         spaces.hold(person.id());
-        var rule = judge(viewer, person, now);
+        var rule = judge(viewer, person);
         var act = new Act(
                 viewer, person.id(), Action.OPEN_IN_EMERGENCY, rule.allows(), rule.name(), 0, List.of(), motive.text());
         if (!rule.allows()) {
@@ -83,13 +83,14 @@ public class EmergencyAccesses {
     public Optional<Instant> until(Viewer viewer, Person person) {
         if (!viewer.isProfessional()) return Optional.empty();
         var now = clock.instant();
-        subject.is(person.id());
-        var rule = judge(viewer, person, now);
+        var rule = judge(viewer, person);
         return rule.allows() ? opened.until(person.id(), viewer, rule, now) : Optional.empty();
     }
 
-    private Rule judge(Viewer viewer, Person person, Instant now) {
+    /** Whether this professional could open it now, and why; nothing is written. The subject is then its holder. */
+    public Rule judge(Viewer viewer, Person person) {
+        subject.is(person.id());
         var ground = dispatch.isDispatching(viewer) ? Rule.DISPATCH : Rule.EMERGENCY;
-        return policies.current().opening(viewer, permissions.facts(viewer, person.id(), now), ground);
+        return policies.current().opening(viewer, permissions.facts(viewer, person.id(), clock.instant()), ground);
     }
 }

@@ -31,6 +31,9 @@ public class EmergencyCards {
     EmergencyCardRecords records;
 
     @Inject
+    EmergencyAccesses accesses;
+
+    @Inject
     Spaces spaces;
 
     @Inject
@@ -86,16 +89,26 @@ public class EmergencyCards {
     }
 
     /**
-     * Whose card this professional holds. It says who, as the paper does, and opens nothing. Unknown, revoked, and of a
-     * space that is not open are one answer.
+     * Whose card this professional holds, for a professional whom the policy would let open that space in an emergency.
+     * It says who, as the paper does, and opens nothing. Unknown, revoked, of a space that is not open, switched off and
+     * blocked are one answer (R45); a try with a real card is a line of its holder's history.
      *
      * @throws Refusal TOO_MANY_SEARCHES
      */
     public Optional<Printed> present(Viewer viewer, String typed) {
         if (!viewer.isProfessional()) return Optional.empty();
         if (!limits.allows("patients-by-professional", viewer.actorId())) throw new Refusal(Sharing.TOO_MANY_SEARCHES);
-        var found = records.holderOf(typed).flatMap(holder -> inForce(holder, typed));
-        found.ifPresent(one -> trace(viewer, one.holder().id(), Action.PRESENT_EMERGENCY_CARD, "EMERGENCY_CARD"));
+        return records.holderOf(typed).flatMap(holder -> answer(viewer, holder, typed));
+    }
+
+    private Optional<Printed> answer(Viewer viewer, long holder, String typed) {
+        var rule = accesses.judge(viewer, persons.find(holder).orElseThrow());
+        var found = rule.allows() ? inForce(holder, typed) : Optional.<Printed>empty();
+        if (found.isPresent()) trace(viewer, holder, Action.PRESENT_EMERGENCY_CARD, "EMERGENCY_CARD");
+        else {
+            var refused = rule.allows() ? "CARD_REVOKED" : rule.name();
+            journal.recordApart(Act.refused(viewer, holder, Action.PRESENT_EMERGENCY_CARD, refused, List.of()));
+        }
         return found;
     }
 
@@ -106,10 +119,7 @@ public class EmergencyCards {
     }
 
     private Optional<Printed> inForce(long holder, String typed) {
-        subject.is(holder);
-        return spaces.find(holder)
-                .filter(Space::isOpen)
-                .flatMap(open -> records.inForce(holder))
+        return records.inForce(holder)
                 .filter(card -> PrintedCode.plain(card.code()).equals(PrintedCode.plain(typed)))
                 .map(card -> printed(holder, card));
     }

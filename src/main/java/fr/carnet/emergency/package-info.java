@@ -16,6 +16,7 @@
  *       physician learns that it happened, and nothing else, as long as they may consult.
  *   <li>R54 — Whom to call, as the holder wrote it on their card, is shown with the record.
  *   <li>A card shows nothing to whoever finds it; revoked, it is worth nothing.
+ *   <li>R45 — Held by a professional who could not open the space anyway, a real card is an unknown one, to the byte.
  *   <li>The SAMU is a physician signed in for a structure of {@code dispatch_centre}.
  * </ul>
  */

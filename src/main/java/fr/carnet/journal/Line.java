@@ -1,6 +1,7 @@
 package fr.carnet.journal;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * One line of a history without what it is about: no document is named here, and nothing that somebody typed.
@@ -21,9 +22,16 @@ public record Line(
         boolean allowed,
         String rule) {
 
+    private static final Set<String> EMERGENCIES = Set.of("EMERGENCY", "DISPATCH", "EMERGENCY_CARD");
+
     /** Somebody who treats people, or their structure: whoever a holder may report (R107). */
     public boolean isOfProfessional() {
         return kind == ActorKind.HEALTHCARE_PROFESSIONAL || kind == ActorKind.HEALTHCARE_FACILITY;
+    }
+
+    /** The space was opened, or read, because of an emergency; or somebody tried to. */
+    public boolean isOfEmergency() {
+        return action == Action.OPEN_IN_EMERGENCY || EMERGENCIES.contains(rule);
     }
 
     /** Key of the sentence in {@code i18n/journal}. */

@@ -1,8 +1,11 @@
 package fr.carnet.reporting;
 
+import fr.carnet.journal.Line;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A report of an access, as far as it has come.
@@ -34,11 +37,19 @@ public record Report(
 
     /** Why an access is reported. Words in {@code i18n/reporting}, key {@code reportAccess.input.reason.X}. */
     public enum Reason {
+        /** of an access that was opened as an emergency, and of no other */
         NO_EMERGENCY,
         NOT_MY_CARER,
         TOO_MUCH,
         UNKNOWN_PERSON,
-        OTHER
+        OTHER;
+
+        /** What may be said of this line. */
+        static List<Reason> of(Line line) {
+            return Stream.of(values())
+                    .filter(one -> one != NO_EMERGENCY || line.isOfEmergency())
+                    .toList();
+        }
     }
 
     /** What the support line found. Words in {@code i18n/reporting}, key {@code report.input.outcome.X}. */

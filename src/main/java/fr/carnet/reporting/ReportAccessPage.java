@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,8 +101,9 @@ public class ReportAccessPage {
         return report;
     }
 
-    public Report.Reason[] getReasons() {
-        return Report.Reason.values();
+    /** All of them before a post has said of which line: the boundary decides. */
+    public List<Report.Reason> getReasons() {
+        return access == null ? List.of(Report.Reason.values()) : Report.Reason.of(access);
     }
 
     public Agreement[] getAgreements() {

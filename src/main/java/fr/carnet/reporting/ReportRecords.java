@@ -32,8 +32,9 @@ class ReportRecords {
             """;
     private static final String INSERT =
             """
-            insert into report (holder_id, ref, number, line, seq, reason, words, names, made_by, made_at, last_day)
-            values (?1, cast(?2 as uuid), ?3, ?4, ?5, ?6, cast(?7 as bytea), ?8, ?9, ?10, ?11)
+            insert into report (holder_id, ref, number, line, seq, reason, words, names, made_by, made_at, last_day,
+                emergency)
+            values (?1, cast(?2 as uuid), ?3, ?4, ?5, ?6, cast(?7 as bytea), ?8, ?9, ?10, ?11, ?12)
             on conflict (holder_id, line) do nothing
             """;
     private static final String SEE =
@@ -73,8 +74,11 @@ class ReportRecords {
         return sql.list(SELECT + " where answered_at is null order by last_day, made_at limit 200", this::sealed);
     }
 
-    /** @return false when this line was reported before */
-    boolean insert(Report made, String by) {
+    /**
+     * @param emergency the line is of one
+     * @return false when this line was reported before
+     */
+    boolean insert(Report made, boolean emergency, String by) {
         return em.createNativeQuery(INSERT)
                         .setParameter(1, made.holder())
                         .setParameter(2, made.ref().toString())
@@ -87,6 +91,7 @@ class ReportRecords {
                         .setParameter(9, by)
                         .setParameter(10, utc(made.madeAt()))
                         .setParameter(11, made.lastDay())
+                        .setParameter(12, emergency)
                         .executeUpdate()
                 == 1;
     }

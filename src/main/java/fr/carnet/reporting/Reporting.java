@@ -6,6 +6,8 @@ import fr.carnet.platform.Refusal;
 public enum Reporting implements Refusal.Code {
     /** no such line, not of a professional, or not for this reader */
     LINE_UNKNOWN,
+    /** "not an emergency", of what was none */
+    REASON_NOT_OF_LINE,
     ALREADY_REPORTED,
     REPORT_UNKNOWN,
     ALREADY_ANSWERED,

@@ -70,13 +70,15 @@ public class Reports {
     /**
      * @param words null when the reason says it all
      * @param names whether the support line may see whose access it was
-     * @throws Refusal LINE_UNKNOWN, ALREADY_REPORTED
+     * @throws Refusal LINE_UNKNOWN, ALREADY_REPORTED, REASON_NOT_OF_LINE
      */
     public Report report(Viewer viewer, String ref, Report.Reason reason, String words, boolean names) {
         var line = line(viewer, ref);
+        if (!Report.Reason.of(line).contains(reason)) throw new Refusal(Reporting.REASON_NOT_OF_LINE);
         var person = persons.find(viewer.holder()).orElseThrow();
         var made = report(person, line, reason, words, names);
-        if (!records.insert(made, viewer.actorId())) throw new Refusal(Reporting.ALREADY_REPORTED);
+        if (!records.insert(made, line.isOfEmergency(), viewer.actorId()))
+            throw new Refusal(Reporting.ALREADY_REPORTED);
         var rule = viewer.isHolder() ? "OWN_SPACE" : "GUARDIAN";
         var about = lines.documents(person.id(), line.seq());
         journal.record(new Act(viewer, person.id(), Action.REPORT_ACCESS, true, rule, 0, about, made.number()));

@@ -14,8 +14,8 @@ class WeekBarTest {
     @Test
     void aBarIsAsLongAsItsNumberAndAWeekThatIsNotToldHasNone() {
         var bars = bars(week(4_000_000L), week(2_000_000L), week(null), week(11L));
-        assertThat(bars).extracting(WeekBar::width).containsExactly(110, 55, 0, 1);
-        assertThat(bars).extracting(WeekBar::y).containsExactly(0, 24, 48, 72);
+        assertThat(bars).extracting(WeekBar::width).containsExactly(288, 144, 0, 1);
+        assertThat(bars).extracting(WeekBar::y).containsExactly(0, 48, 96, 144);
     }
 
     @Test

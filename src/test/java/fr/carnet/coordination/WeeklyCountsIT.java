@@ -115,6 +115,27 @@ class WeeklyCountsIT {
                 .isEqualTo(Map.of("2026-09-07/2026-09-07", "12", "2026-09-14/2026-09-14", "-"));
     }
 
+    /** By the week of the contest, then of the answer; what is about no emergency is not counted. */
+    @Test
+    void contestsOfEmergenciesAndTheirAnswersAreCountedWhenTheyAreMade() {
+        crowd.of(1, 80, "31", "null");
+        database.asSuperuser(
+                reports(true, "JUSTIFIED", 1, 15),
+                reports(true, "NOT_JUSTIFIED", 16, 26),
+                reports(true, "PASSED_ON", 27, 30),
+                reports(false, "JUSTIFIED", 40, 60));
+        now = Instant.parse("2026-09-28T10:00:00Z");
+        assertThat(count()).isEqualTo(3);
+        assertThat(told(Measure.CONTESTED)).containsEntry("2026-09-07/2026-09-07", "30");
+        assertThat(told(Measure.JUSTIFIED))
+                .containsEntry("2026-09-07/2026-09-07", "-")
+                .containsEntry("2026-09-07/2026-09-14", "15");
+        assertThat(told(Measure.NOT_JUSTIFIED)).containsEntry("2026-09-07/2026-09-14", "11");
+        assertThat(told(Measure.PASSED_ON)).doesNotContainValue("4");
+        var total = CountRow.sum(null, null, beans.get(PublicCounts.class).all());
+        assertThat(Verdict.of(total)).isEqualTo(new Verdict(26, 58));
+    }
+
     /** Two looks at one week are never subtracted: what comes late is not added to it. */
     @Test
     void aWeekIsCountedOnceByOneNode() throws Exception {
@@ -160,6 +181,21 @@ class WeeklyCountsIT {
             select n, gen_random_uuid(), '10100000001', '%1$s', '%2$s', 'PROFESSIONAL' from generate_series(%3$d, %4$d) n
             """
                 .formatted(ground, at, first, last);
+    }
+
+    /** Made in the first week, answered in the second. */
+    private static String reports(boolean emergency, String outcome, int first, int last) {
+        return """
+            with line as (
+                insert into trace (holder_id, seq, actor_kind, actor_id, action, outcome, rule, withheld, documents, channel, at, salt, words_digest)
+                select n, 1, 'HEALTHCARE_PROFESSIONAL', 'rpps:1', 'READ', 'ALLOWED', 'x', 0, '{}', 'WEB', '2026-09-08T08:00:00Z', '', '' from generate_series(%3$d, %4$d) n
+                returning holder_id)
+            insert into report (holder_id, ref, number, line, seq, reason, names, made_by, made_at, last_day, emergency,
+                answered_at, answered_by, outcome, answer)
+            select n, gen_random_uuid(), 'S' || n, 'x', 1, 'OTHER', false, 'x', '2026-09-10T08:00:00Z', '2026-10-10', %1$s,
+                '2026-09-17T08:00:00Z', 'x', '%2$s', '' from generate_series(%3$d, %4$d) n
+            """
+                .formatted(emergency, outcome, first, last);
     }
 
     private static String choices(String kind, String at, int first, int last) {

@@ -48,6 +48,33 @@ class EmergencyCardsIT {
         assertThatThrownBy(() -> cards.revoke(HOLDER)).isInstanceOf(Refusal.class);
     }
 
+    /** R45: whoever could not open the space learns no name, and the holder reads why. */
+    @Test
+    void blockedAndSwitchedOffAreAnUnknownCardAndAreInTheHistory() {
+        var code = made();
+        emergency.block("10100000002", null, false);
+        assertThat(cards.present(DOCTOR, code)).isEmpty();
+        assertThat(emergency.count(refused("BLOCKED"))).isOne();
+        emergency.visitors.database.asSuperuser("update block set ended_at = now()");
+        emergency.switches.save(HOLDER, true, false, false);
+        assertThat(cards.present(DOCTOR, code)).isEmpty();
+        assertThat(emergency.count(refused("EMERGENCY_OFF"))).isOne();
+        assertThat(cards.present(Emergency.SAMU, code)).isPresent();
+        emergency.switches.save(HOLDER, true, true, false);
+        assertThat(cards.present(DOCTOR, code)).isPresent();
+        cards.revoke(HOLDER);
+        assertThat(cards.present(DOCTOR, code)).isEmpty();
+        assertThat(emergency.count(refused("CARD_REVOKED"))).isOne();
+        assertThat(cards.present(DOCTOR, "0000-0000-0000-0000")).isEmpty();
+        assertThat(emergency.count("trace where action = 'PRESENT_EMERGENCY_CARD' and outcome = 'REFUSED'"))
+                .isEqualTo(3);
+    }
+
+    private static String refused(String rule) {
+        return "trace where holder_id = 1 and action = 'PRESENT_EMERGENCY_CARD' and outcome = 'REFUSED' and rule = '%s'"
+                .formatted(rule);
+    }
+
     @Test
     void nobodyElseMakesReadsOrRevokesIt() {
         var code = made();

@@ -52,19 +52,16 @@ class ReportsIT {
 
     /** A trace in somebody's history. @return ref of its line */
     private String line(Viewer viewer, long holder) {
+        return line(viewer, holder, "EMERGENCY");
+    }
+
+    private String line(Viewer viewer, long holder, String rule) {
         visitors.beans.inTransaction(() -> {
             visitors.beans.get(Subject.class).is(holder);
             visitors.beans
                     .get(Journal.class)
                     .record(new Act(
-                            viewer,
-                            holder,
-                            Action.READ,
-                            true,
-                            "EMERGENCY",
-                            0,
-                            List.of(new UUID(5, 5)),
-                            "Urgence : secret"));
+                            viewer, holder, Action.READ, true, rule, 0, List.of(new UUID(5, 5)), "Urgence : secret"));
             return null;
         });
         return latest(holder);
@@ -91,6 +88,20 @@ class ReportsIT {
     private static void refused(ThrowingCallable act, Refusal.Code code) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
                 .isEqualTo(code));
+    }
+
+    /** "It was no emergency" is said of emergencies only; whoever sends it all the same is told. */
+    @Test
+    void eachLineHasTheReasonsThatFitIt() {
+        var ordinary = line(DOCTOR, MOTHER, "CARE_TEAM");
+        assertThat(Reason.of(reports.line(HOLDER, ordinary)))
+                .containsExactly(Reason.NOT_MY_CARER, Reason.TOO_MUCH, Reason.UNKNOWN_PERSON, Reason.OTHER);
+        refused(() -> report(ordinary, false), Reporting.REASON_NOT_OF_LINE);
+        assertThat(reports.of(HOLDER, ordinary)).isEmpty();
+        for (var rule : List.of("EMERGENCY", "DISPATCH", "EMERGENCY_CARD")) {
+            assertThat(Reason.of(reports.line(HOLDER, line(DOCTOR, MOTHER, rule))))
+                    .hasSize(5);
+        }
     }
 
     @Test

@@ -73,6 +73,11 @@ public class Guardians {
         return invitations.ofGuardians(holder.id()).stream().map(this::row).toList();
     }
 
+    /** Whether this viewer represents a child here: a second parent is invited by the first, and for a child only. */
+    public boolean mayInvite(Viewer viewer) {
+        return viewer.isForAnother() && decide(viewer).isMinor(clock.instant());
+    }
+
     /** @param email null for a code on paper */
     public void invite(Viewer viewer, String given, String family, String email) {
         var holder = represented(viewer);

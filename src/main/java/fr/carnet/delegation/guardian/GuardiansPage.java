@@ -32,10 +32,12 @@ public class GuardiansPage {
     private List<InvitedRow> invited = List.of();
     private String invitation;
     private boolean loaded;
+    private boolean concerned;
 
     public void load() {
         loaded = true;
         rows = guardians.inForce(signedIn.viewer());
+        concerned = guardians.mayInvite(signedIn.viewer());
         invited = guardians.invited(signedIn.viewer());
     }
 
@@ -79,9 +81,16 @@ public class GuardiansPage {
         return !loaded || getWaiting() != null;
     }
 
+    /** The reader represents the child whose space it is; before a post is done, the boundary decides. */
+    public boolean isConcerned() {
+        return !loaded || concerned;
+    }
+
     /** Nobody is invited, and there is room for a second parent. */
     public boolean isInviting() {
-        return getWaiting() == null && rows.stream().filter(r -> !r.court()).count() < 2;
+        return isConcerned()
+                && getWaiting() == null
+                && rows.stream().filter(r -> !r.court()).count() < 2;
     }
 
     public InvitedName getWho() {

@@ -110,12 +110,18 @@ public class Delegations {
 
     /** The holder ends it, or takes the invitation back: from now on nothing of it holds. */
     public void end(Viewer viewer, UUID ref) {
-        decide(viewer);
-        var ended = over(viewer.holder(), ref, "HOLDER", viewer);
-        trace(viewer, Action.END_DELEGATION);
+        var ended = endQuietly(viewer, ref);
         if (ended.delegate() == null) return;
         subject.is(ended.delegate());
         notifications.tell(ended.delegate(), Event.DELEGATION_ENDED, ended.holderName(), null);
+    }
+
+    /** The same, and whoever helped is sent nothing: they find out when they come next (M9). */
+    public Delegation endQuietly(Viewer viewer, UUID ref) {
+        decide(viewer);
+        var ended = over(viewer.holder(), ref, "HOLDER", viewer);
+        trace(viewer, Action.END_DELEGATION);
+        return ended;
     }
 
     /** The delegate stops helping. */

@@ -99,12 +99,8 @@ public class RelativesPage {
         return holder != null && signedIn.viewer().isHolder() && Ages.mayKeepToThemselves(holder, clock.instant());
     }
 
-    /** From sixteen on, and for a year after majority. */
+    /** The young adult themselves. */
     public boolean isNearMajority() {
-        var now = clock.instant();
-        return holder != null
-                && signedIn.viewer().isHolder()
-                && Ages.has(holder, Ages.OWN_REVIEW, now)
-                && !Ages.has(holder, Ages.MAJORITY + 1, now);
+        return holder != null && signedIn.viewer().isHolder() && Ages.isNearMajority(holder, clock.instant());
     }
 }

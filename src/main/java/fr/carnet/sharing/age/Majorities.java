@@ -81,6 +81,7 @@ public class Majorities {
                 day,
                 endOfReview(person),
                 Ages.has(person, Ages.MAJORITY, now),
+                !Ages.isNearMajority(person, now),
                 isReviewing(viewer, now),
                 guardians.atMajority(viewer).stream().map(GuardianRow::name).toList(),
                 added(viewer, now),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param day        the first instant of the eighteenth birthday, Paris
  * @param reviewEnds when professionals see, by themselves, what guardians added
  * @param ofAge      it has come
+ * @param past       so long ago that nothing is left to look at
  * @param reviewing  the review goes on
  * @param parents    who had access until then
  * @param added      what others added for the person
@@ -20,6 +21,7 @@ public record Majority(
         Instant day,
         Instant reviewEnds,
         boolean ofAge,
+        boolean past,
         boolean reviewing,
         List<String> parents,
         List<DocumentEntry> added,

@@ -1,6 +1,7 @@
 package fr.carnet.sharing.age;
 
 import fr.carnet.identity.SignedIn;
+import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.Acts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,8 +23,16 @@ public class MajorityPage {
 
     private Majority shown;
 
+    private boolean concerned = true;
+
+    /** Before sixteen, and for whoever is not that person, the page says whom it is for. */
     public void load() {
-        shown = majorities.look(signedIn.viewer());
+        try {
+            shown = majorities.look(signedIn.viewer());
+            concerned = !shown.past();
+        } catch (Refusal refusal) {
+            concerned = false;
+        }
     }
 
     public String finish() {
@@ -41,6 +50,12 @@ public class MajorityPage {
         return shown == null || shown.reviewing();
     }
 
+    /** False long after the day, too early, and for anybody else. */
+    public boolean isConcerned() {
+        return concerned;
+    }
+
+    /** Null for whoever may not look. */
     public Majority getShown() {
         return shown;
     }

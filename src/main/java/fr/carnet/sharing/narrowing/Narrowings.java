@@ -98,6 +98,12 @@ public class Narrowings {
         return before.differenceTo(after);
     }
 
+    /** All that this delegate sees today; what is added later they see. */
+    public void setAsideAll(Viewer viewer, UUID link) {
+        var all = rows(viewer, link).stream().map(row -> row.document().ref()).collect(Collectors.toSet());
+        save(viewer, link, all, all);
+    }
+
     private static Set<DocumentEntry> chosen(
             Set<DocumentEntry> some, java.util.function.Predicate<DocumentEntry> which) {
         return some.stream().filter(which).collect(Collectors.toCollection(HashSet::new));
