@@ -68,8 +68,10 @@ public class Circles {
         var numbers = Stream.concat(
                         inForce.stream().flatMap(p -> Stream.of(p.rpps(), p.finess())),
                         blocks.stream()
-                                .flatMap(
-                                        b -> Stream.of(b.whom().rpps(), b.whom().finess())))
+                                .flatMap(b -> Stream.of(
+                                        b.whom().rpps(),
+                                        b.whom().finess(),
+                                        b.administrator().orElse(null))))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -138,7 +140,12 @@ public class Circles {
                 entry == null ? null : entry.profession(),
                 whom.isNamed() ? place(whom.finess(), listed) : null,
                 blocking.since(),
+                blocking.administrator().map(rpps -> name(listed, rpps)).orElse(null),
                 blocking.isEvenEmergency());
+    }
+
+    private static String name(Map<String, Entry> listed, String number) {
+        return listed.containsKey(number) ? listed.get(number).name() : number;
     }
 
     private static Organization place(String finess, Map<String, Entry> listed) {
