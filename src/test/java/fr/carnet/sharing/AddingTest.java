@@ -22,7 +22,8 @@ class AddingTest {
             case GUARDIAN -> assertThat(rule).isEqualTo(Rule.GUARDIAN);
             case HELPER_ADDING -> assertThat(rule).isEqualTo(Rule.DELEGATE);
             case HELPER, HELPER_AGENDA -> assertThat(rule).isEqualTo(Rule.NOT_IN_SCOPE);
-            case VOUCHER_TO_ADD, VOUCHER_FOR_BOTH, BLOCKED_TO_ADD -> assertThat(rule).isEqualTo(Rule.VOUCHER_TO_ADD);
+            case VOUCHER_TO_ADD, VOUCHER_FOR_BOTH, BLOCKED_TO_ADD ->
+                assertThat(rule).isEqualTo(Rule.VOUCHER_TO_ADD);
             case BLOCKED, BLOCKED_STRUCTURE, BLOCKED_DEPOSITOR, EMERGENCY_BLOCKED, SAMU_BLOCKED ->
                 assertThat(rule).isEqualTo(Rule.BLOCKED);
             default -> assertThat(rule).isEqualTo(Rule.NOT_AUTHORISED);

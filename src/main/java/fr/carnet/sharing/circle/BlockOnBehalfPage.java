@@ -20,7 +20,7 @@ import java.util.List;
 public class BlockOnBehalfPage {
 
     @Inject
-    BlocksOnBehalf blocks;
+    RequestedBlocks blocks;
 
     @Inject
     Entries directory;

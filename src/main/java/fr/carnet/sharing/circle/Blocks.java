@@ -5,7 +5,6 @@ import fr.carnet.journal.Action;
 import fr.carnet.platform.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -85,8 +84,8 @@ public class Blocks {
         decisions.blocks(holder).stream()
                 .filter(b -> b.whom().equals(whom))
                 .forEach(weaker -> weaker.end(viewer.actorId(), now));
-        var blocking =
-                new Blocking(holder, effects.next(holder), whom, evenEmergency && !whom.isNamed(), viewer.actorId(), now);
+        var blocking = new Blocking(
+                holder, effects.next(holder), whom, evenEmergency && !whom.isNamed(), viewer.actorId(), now);
         effects.apply(holder, blocking, viewer.actorId(), now);
         deciders.done(viewer, Action.BLOCK, name);
     }

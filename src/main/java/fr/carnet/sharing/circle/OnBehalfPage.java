@@ -14,14 +14,14 @@ import java.util.List;
 public class OnBehalfPage {
 
     @Inject
-    BlocksOnBehalf blocks;
+    RequestedBlocks blocks;
 
     @Inject
     SignedIn signedIn;
 
     private String patient;
     private Person person;
-    private List<BlocksOnBehalf.Own> own;
+    private List<RequestedBlocks.Own> own;
 
     /** For the administrator only. */
     public void load() {
@@ -42,7 +42,7 @@ public class OnBehalfPage {
         return person;
     }
 
-    public List<BlocksOnBehalf.Own> getOwn() {
+    public List<RequestedBlocks.Own> getOwn() {
         return own;
     }
 

@@ -41,7 +41,8 @@ public class WhatIfPage {
         else {
             seen = simulations.from(signedIn.viewer(), who);
             adding = vouchers.toAdd(signedIn.viewer()).stream()
-                    .filter(one -> seen.onlooker().structures().contains(one.voucher().finess()))
+                    .filter(one ->
+                            seen.onlooker().structures().contains(one.voucher().finess()))
                     .toList();
         }
     }

@@ -96,12 +96,14 @@ public class VoucherDeposits {
     public UUID type(Viewer viewer, String code) {
         var now = clock.instant();
         attempts.begin("voucher-to-add", viewer.actorId(), now);
-        var holder = vouchers.holderOf(Vouchers.digest(stamp, code))
-                .orElseThrow(() -> new Refusal(Vouching.CODE_UNKNOWN));
+        var holder =
+                vouchers.holderOf(Vouchers.digest(stamp, code)).orElseThrow(() -> new Refusal(Vouching.CODE_UNKNOWN));
         subject.is(holder);
         var digest = Vouchers.digest(stamp, holder, code);
         var voucher = vouchers.of(holder, now).stream()
-                .filter(one -> one.adding() && one.digest().equals(digest) && one.finess().equals(viewer.finess()))
+                .filter(one -> one.adding()
+                        && one.digest().equals(digest)
+                        && one.finess().equals(viewer.finess()))
                 .findFirst();
         var given = voucher.isEmpty() ? List.<Grant>of() : List.of(GIVEN);
         var rule = policies.current()

@@ -73,7 +73,9 @@ public class VouchersInForce {
     /** Whose voucher to add this code is; asked before anybody is the subject. */
     Optional<Long> holderOf(String digest) {
         return sql.first(
-                "select holder from holder_of_voucher(?) holder where holder is not null", row -> row.getLong(1), digest);
+                "select holder from holder_of_voucher(?) holder where holder is not null",
+                row -> row.getLong(1),
+                digest);
     }
 
     /** False when the same code is somebody's already: another must be drawn. */

@@ -194,9 +194,15 @@ class VouchersIT {
         var delegate = citizen(FATHER, PAUL);
         refused(() -> vouchers.make(delegate, HOSPITAL, Hours.ONE, TO_READ, List.of("analyses")), Sharing.NOT_FOUND);
         refused(() -> vouchers.list(delegate), Sharing.NOT_FOUND);
-        refused(() -> vouchers.make(PAUL_HIMSELF, "999999999", Hours.ONE, TO_READ, List.of("x")), Vouching.STRUCTURE_UNKNOWN);
-        refused(() -> vouchers.make(PAUL_HIMSELF, HOSPITAL, null, TO_READ, List.of("analyses")), Vouching.HOURS_MISSING);
-        refused(() -> vouchers.make(PAUL_HIMSELF, HOSPITAL, Hours.ONE, TO_READ, List.of("tout")), Vouching.GROUPS_MISSING);
+        refused(
+                () -> vouchers.make(PAUL_HIMSELF, "999999999", Hours.ONE, TO_READ, List.of("x")),
+                Vouching.STRUCTURE_UNKNOWN);
+        refused(
+                () -> vouchers.make(PAUL_HIMSELF, HOSPITAL, null, TO_READ, List.of("analyses")),
+                Vouching.HOURS_MISSING);
+        refused(
+                () -> vouchers.make(PAUL_HIMSELF, HOSPITAL, Hours.ONE, TO_READ, List.of("tout")),
+                Vouching.GROUPS_MISSING);
         for (var i = 0; i < 10; i++) made(Hours.ONE);
         refused(() -> made(Hours.ONE), Vouching.TOO_MANY_VOUCHERS);
     }

@@ -30,7 +30,7 @@ import java.util.UUID;
  * answer is the same.
  */
 @Stateless
-public class BlocksOnBehalf {
+public class RequestedBlocks {
 
     @Inject
     Decisions decisions;
