@@ -47,12 +47,28 @@ public final class AccessPolicy {
         return rule.allows() && entry.status() == Status.DELETED ? Rule.DELETED : rule;
     }
 
-    /** May this viewer add documents of the holder's own? */
+    /**
+     * May this viewer add a document by hand: citizens one of the holder's own, a professional what a voucher lets them
+     * (R34)? A block ends sight and not feeding (R42).
+     */
     public Rule adding(Viewer viewer, SpaceFacts space) {
         var access = space(viewer, space);
+        if (viewer.isProfessional() && space.open() && space.hasGrant(Rule.VOUCHER_TO_ADD)) return Rule.VOUCHER_TO_ADD;
         if (access.decides()) return access;
         if (access != Rule.DELEGATE) return access.allows() ? Rule.NOT_AUTHORISED : access;
         return space.scopes().contains(Scope.DOCUMENTS_ADD) ? access : Rule.NOT_IN_SCOPE;
+    }
+
+    /**
+     * May this viewer shut somebody out of the space: whoever decides about it, and the administrator on the holder's
+     * behalf as long as nothing shuts out the administrator (R48)?
+     */
+    public Rule blocking(Viewer viewer, SpaceFacts space) {
+        var access = space(viewer, space);
+        if (access.decides() || !access.allows()) return access;
+        if (viewer.isForAnother()) return Rule.NOT_IN_SCOPE;
+        var administers = space.standing().stream().anyMatch(grant -> grant.ground() == Rule.ADMINISTRATOR);
+        return administers ? Rule.ADMINISTRATOR : Rule.NOT_AUTHORISED;
     }
 
     /**

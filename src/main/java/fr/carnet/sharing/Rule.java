@@ -16,6 +16,8 @@ public enum Rule {
     ADMINISTRATOR(true),
     /** R34 */
     VOUCHER(true),
+    /** R34: a voucher that lets add one document, and shows nothing */
+    VOUCHER_TO_ADD(true),
     /** R51: another professional, in an emergency */
     EMERGENCY(true),
     /** R50: the SAMU */
@@ -75,6 +77,11 @@ public enum Rule {
     /** Let in by an emergency alone (R50): the holder is always told. */
     public boolean isEmergency() {
         return this == EMERGENCY || this == DISPATCH;
+    }
+
+    /** Whether it may let a professional consult: what lets them add alone shows nothing. */
+    boolean shows() {
+        return this != VOUCHER_TO_ADD;
     }
 
     /** Whether it lets decide about the space itself: sharing, masking, relatives, choices (R72). */

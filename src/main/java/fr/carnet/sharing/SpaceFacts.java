@@ -53,7 +53,12 @@ public record SpaceFacts(
     /** The permissions that hold in spite of blocks and switches, strongest first. */
     List<Grant> standing() {
         return grants.stream()
-                .filter(grant -> switches.uphold(grant.ground(), block))
+                .filter(grant -> grant.ground().shows() && switches.uphold(grant.ground(), block))
                 .toList();
+    }
+
+    /** Whether there is a permission on this ground, blocked or not (R42). */
+    boolean hasGrant(Rule ground) {
+        return grants.stream().anyMatch(grant -> grant.ground() == ground);
     }
 }

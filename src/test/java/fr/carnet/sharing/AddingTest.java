@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** R72, R73: holders and guardians decide about a space and fill it; delegates fill it when a scope says so; nobody else. */
+/**
+ * R72, R73: holders and guardians decide about a space and fill it; delegates fill it when a scope says so, professionals
+ * with a voucher to add, blocked or not (R34, R42); nobody else.
+ */
 class AddingTest {
 
     private final AccessPolicy policy = new AccessPolicy(AccessMatrix.published());
@@ -19,6 +22,8 @@ class AddingTest {
             case GUARDIAN -> assertThat(rule).isEqualTo(Rule.GUARDIAN);
             case HELPER_ADDING -> assertThat(rule).isEqualTo(Rule.DELEGATE);
             case HELPER, HELPER_AGENDA -> assertThat(rule).isEqualTo(Rule.NOT_IN_SCOPE);
+            case VOUCHER_TO_ADD, VOUCHER_FOR_BOTH, BLOCKED_TO_ADD ->
+                assertThat(rule).isEqualTo(Rule.VOUCHER_TO_ADD);
             case BLOCKED, BLOCKED_STRUCTURE, BLOCKED_DEPOSITOR, EMERGENCY_BLOCKED, SAMU_BLOCKED ->
                 assertThat(rule).isEqualTo(Rule.BLOCKED);
             default -> assertThat(rule).isEqualTo(Rule.NOT_AUTHORISED);

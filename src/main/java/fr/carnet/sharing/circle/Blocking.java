@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody is shut out, whatever authorisation they have or are given, from an instant to another (R40, R41). */
@@ -76,6 +77,17 @@ public class Blocking {
 
     Whom whom() {
         return new Whom(rpps, finess);
+    }
+
+    boolean isInForce() {
+        return endedAt == null;
+    }
+
+    /** RPPS of whoever blocked on behalf of the holder (R48). */
+    Optional<String> administrator() {
+        return Optional.ofNullable(blockedBy)
+                .filter(by -> by.startsWith("rpps:"))
+                .map(by -> by.substring("rpps:".length()));
     }
 
     UUID ref() {

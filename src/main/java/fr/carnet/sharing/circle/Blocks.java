@@ -1,14 +1,10 @@
 package fr.carnet.sharing.circle;
 
-import fr.carnet.identity.Persons;
 import fr.carnet.identity.Viewer;
 import fr.carnet.journal.Action;
-import fr.carnet.platform.Refs;
 import fr.carnet.platform.Refusal;
-import fr.carnet.sharing.vouchers.VouchersInForce;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -29,10 +25,7 @@ public class Blocks {
     Listings listings;
 
     @Inject
-    VouchersInForce vouchers;
-
-    @Inject
-    Persons persons;
+    BlockEffects effects;
 
     @Inject
     InstantSource clock;
@@ -64,22 +57,22 @@ public class Blocks {
         return isDesignatedAttending(deciders.at(viewer), whom);
     }
 
-    /** @throws Refusal NOT_BLOCKED */
+    /** Whoever blocked, the holder unblocks: what an administrator added beside goes too. @throws Refusal NOT_BLOCKED */
     public void unblock(Viewer viewer, UUID ref) {
         var holder = deciders.hold(viewer, Action.UNBLOCK);
         var blocking = decisions.blocks(holder).stream()
                 .filter(b -> b.ref().equals(ref))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Trusting.NOT_BLOCKED));
-        blocking.end(viewer.actorId(), clock.instant());
+        var now = clock.instant();
+        decisions.blocks(holder).stream()
+                .filter(b -> b.whom().equals(blocking.whom()))
+                .forEach(same -> same.end(viewer.actorId(), now));
         deciders.done(viewer, Action.UNBLOCK, listings.knownName(blocking.whom()));
     }
 
     private boolean isDesignatedAttending(long holder, Whom whom) {
-        return whom.isNamed()
-                && decisions.authorisations(holder, clock.instant()).stream()
-                        .filter(Authorisation::isDesignatedAttending)
-                        .anyMatch(role -> whom.rpps().equals(role.whom().rpps()));
+        return decisions.isDesignatedAttending(holder, whom, clock.instant());
     }
 
     private void shutOut(Viewer viewer, long holder, Whom whom, boolean evenEmergency) {
@@ -91,35 +84,13 @@ public class Blocks {
         decisions.blocks(holder).stream()
                 .filter(b -> b.whom().equals(whom))
                 .forEach(weaker -> weaker.end(viewer.actorId(), now));
-        var blocking =
-                new Blocking(holder, next(holder), whom, evenEmergency && !whom.isNamed(), viewer.actorId(), now);
-        decisions.add(blocking);
-        for (var authorisation : decisions.authorisations(holder, now)) {
-            if (blocking.ends(authorisation)) authorisation.end(viewer.actorId(), now);
-            else if (blocking.cuts(authorisation)) cut(viewer, holder, blocking, authorisation, now);
-        }
-        if (!whom.isNamed()) vouchers.revoke(holder, whom.finess(), viewer.actorId(), now);
+        var blocking = new Blocking(
+                holder, effects.next(holder), whom, evenEmergency && !whom.isNamed(), viewer.actorId(), now);
+        effects.apply(holder, blocking, viewer.actorId(), now);
         deciders.done(viewer, Action.BLOCK, name);
     }
 
     private static boolean holds(Blocking blocking, boolean evenEmergency) {
         return blocking.whom().isNamed() || blocking.isEvenEmergency() || !evenEmergency;
-    }
-
-    /**
-     * An authorisation for wherever somebody works becomes one for each other place where they do: at the blocked one
-     * nothing is left to come back (R44).
-     */
-    private void cut(Viewer viewer, long holder, Blocking blocking, Authorisation wide, Instant now) {
-        var rpps = wide.whom().rpps();
-        var blocked = blocking.whom().finess();
-        var others = listings.placesBut(rpps, blocked);
-        if (!blocking.whom().isNamed() && !listings.worksAt(rpps, blocked)) return;
-        wide.end(viewer.actorId(), now);
-        others.forEach(place -> decisions.add(wide.at(place, next(holder), now)));
-    }
-
-    private UUID next(long holder) {
-        return Refs.next(persons.find(holder).orElseThrow().prefix());
     }
 }

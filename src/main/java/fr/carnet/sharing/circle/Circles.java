@@ -14,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,12 +65,14 @@ public class Circles {
         var holder = deciders.at(viewer);
         var now = clock.instant();
         var inForce = seeing(permissions.inForce(holder, now), holder, now);
-        var blocks = decisions.blocks(holder);
+        var blocks = onceEach(decisions.blocks(holder));
         var numbers = Stream.concat(
                         inForce.stream().flatMap(p -> Stream.of(p.rpps(), p.finess())),
                         blocks.stream()
-                                .flatMap(
-                                        b -> Stream.of(b.whom().rpps(), b.whom().finess())))
+                                .flatMap(b -> Stream.of(
+                                        b.whom().rpps(),
+                                        b.whom().finess(),
+                                        b.administrator().orElse(null))))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -113,6 +116,16 @@ public class Circles {
                 Capacity.PROFESSIONAL, null, null, null, null, rpps, null, null, permission.finess(), null, null);
     }
 
+    /** What an administrator blocked beside the holder is one line, the holder's own (R48). */
+    private static List<Blocking> onceEach(List<Blocking> blocks) {
+        var once = new LinkedHashMap<Whom, Blocking>();
+        for (var block : blocks) {
+            if (block.administrator().isEmpty()) once.put(block.whom(), block);
+            else once.putIfAbsent(block.whom(), block);
+        }
+        return List.copyOf(once.values());
+    }
+
     private static Seeing seeing(Permission permission, Map<String, Entry> listed) {
         var number = permission.rpps() == null ? permission.finess() : permission.rpps();
         var entry = listed.get(number);
@@ -138,7 +151,12 @@ public class Circles {
                 entry == null ? null : entry.profession(),
                 whom.isNamed() ? place(whom.finess(), listed) : null,
                 blocking.since(),
+                blocking.administrator().map(rpps -> name(listed, rpps)).orElse(null),
                 blocking.isEvenEmergency());
+    }
+
+    private static String name(Map<String, Entry> listed, String number) {
+        return listed.containsKey(number) ? listed.get(number).name() : number;
     }
 
     private static Organization place(String finess, Map<String, Entry> listed) {

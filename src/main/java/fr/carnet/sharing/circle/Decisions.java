@@ -47,6 +47,24 @@ class Decisions {
                 .findFirst();
     }
 
+    /** R43: the attending physician whom the holder named here. */
+    boolean isDesignatedAttending(long holder, Whom whom, Instant now) {
+        return whom.isNamed()
+                && authorisations(holder, now).stream()
+                        .filter(Authorisation::isDesignatedAttending)
+                        .anyMatch(role -> whom.rpps().equals(role.whom().rpps()));
+    }
+
+    /** All that this one ever blocked, over or not, oldest first. */
+    List<Blocking> blocksBy(long holder, String by) {
+        return em.createQuery(
+                        "select b from Blocking b where b.holder = :holder and b.blockedBy = :by order by b.blockedAt, b.id",
+                        Blocking.class)
+                .setParameter("holder", holder)
+                .setParameter("by", by)
+                .getResultList();
+    }
+
     List<Blocking> blocks(long holder) {
         return em.createQuery(
                         "select b from Blocking b where b.holder = :holder and b.endedAt is null order by b.blockedAt, b.id",

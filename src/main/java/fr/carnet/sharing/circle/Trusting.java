@@ -16,6 +16,12 @@ public enum Trusting implements Refusal.Code {
     NOT_BLOCKED,
     /** R43: designated in the space; the role first */
     IS_ATTENDING_PHYSICIAN,
+    /** the same, told to an administrator: the patient removes the role first */
+    ATTENDING_OF_PATIENT,
+    /** an administrator does not shut themselves out: the role is removed instead */
+    NOT_ONESELF,
+    /** so many in a day for one patient that something is wrong */
+    TOO_MANY_BLOCKS,
     NOT_A_PHYSICIAN,
     NO_ATTENDING_PHYSICIAN,
     NO_ADMINISTRATOR,

@@ -13,6 +13,8 @@
  *   <li>R44 — A block ends what it covers; ending a block gives nothing back.
  *   <li>R46 — A structure's block yields to the SAMU unless the holder ticked otherwise.
  *   <li>R48, R72 — The holder decides, or whoever represents them in law; a delegate never does, and the try is written.
+ *   <li>R48 — An administrator blocks because the holder asked: the holder is told each time and alone unblocks, and the
+ *       administrator learns nothing of what the holder blocked.
  *   <li>R64 — The holder is told when somebody else decided.
  * </ul>
  */

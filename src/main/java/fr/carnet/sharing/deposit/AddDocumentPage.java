@@ -44,7 +44,7 @@ public class AddDocumentPage {
     }
 
     public String add() throws IOException {
-        var bytes = checked();
+        var bytes = form.read(file, "addDocument");
         form.sayWhatIsMissing();
         if (errors.isPresent()) return null;
         try {
@@ -66,24 +66,6 @@ public class AddDocumentPage {
             form.refuse(refusal);
             return null;
         }
-    }
-
-    /** The file's bytes; an error at the field when it cannot be added, or must be chosen again: no browser keeps it. */
-    private byte[] checked() throws IOException {
-        if (file == null
-                || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isEmpty()) {
-            errors.add("file", "addDocument.input.file.error");
-            return null;
-        }
-        var bytes = file.getInputStream().readNBytes(OwnDocuments.MAX_SIZE + 1);
-        try {
-            OwnDocuments.kind(bytes);
-            if (!form.isComplete()) errors.add("file", "addDocument.input.file.again");
-        } catch (Refusal refusal) {
-            errors.add("file", refusal);
-        }
-        return bytes;
     }
 
     public boolean isOpen() {

@@ -21,8 +21,11 @@ import fr.carnet.records.Lots;
 import fr.carnet.records.NewDocument;
 import fr.carnet.records.NewLot;
 import fr.carnet.records.Records;
+import fr.carnet.sharing.AccessPolicies;
 import fr.carnet.sharing.AccessPolicy;
 import fr.carnet.sharing.DocumentFacts;
+import fr.carnet.sharing.Grant;
+import fr.carnet.sharing.Permissions;
 import fr.carnet.sharing.Rule;
 import fr.carnet.sharing.Seen;
 import fr.carnet.sharing.Sharing;
@@ -71,6 +74,12 @@ public class Deposits {
     NarrowingRecords narrowings;
 
     @Inject
+    Permissions permissions;
+
+    @Inject
+    AccessPolicies policies;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -88,7 +97,26 @@ public class Deposits {
                         : spaces.hold(holder.id()).filter(Space::takesDocuments))
                 .orElseThrow(() -> refused(viewer, holder, Rule.SPACE_NOT_OPEN, Sharing.SPACE_CLOSED));
         var former = source && !formerRecords.isTakenOver(holder.id());
+        return feed(viewer, holder, space, lot, former, Rule.FEEDING);
+    }
 
+    /**
+     * What a professional brings without a software, on a ground that the policy must agree to (R34): stored, masked and
+     * told like any other.
+     *
+     * @param given the one permission on which they come
+     * @throws Refusal SPACE_CLOSED
+     */
+    public Deposited deposit(Viewer viewer, Person holder, Grant given, Lot lot) {
+        var space = spaces.hold(holder.id()).filter(Space::takesDocuments);
+        var facts = permissions.facts(viewer, holder.id(), clock.instant()).withOnly(List.of(given));
+        var rule = policies.current().adding(viewer, facts);
+        if (!rule.allows()) throw refused(viewer, holder, rule, Sharing.SPACE_CLOSED);
+        var open = space.orElseThrow(() -> refused(viewer, holder, Rule.SPACE_NOT_OPEN, Sharing.SPACE_CLOSED));
+        return feed(viewer, holder, open, lot, false, rule);
+    }
+
+    private Deposited feed(Viewer viewer, Person holder, Space space, Lot lot, boolean former, Rule ground) {
         var items = lot.documents().stream()
                 .map(item -> documents
                         .findByUniqueId(holder.id(), item.document().uniqueId(), former)
@@ -98,18 +126,17 @@ public class Deposits {
         var replay = items.stream().noneMatch(Deposited.Item::fresh);
         var entries = items.stream().map(i -> i.document().entry()).toList();
         var ref = replay ? former(viewer, holder, lot, entries) : keep(viewer, holder, lot, entries);
-        if (replay)
-            journal.record(Act.allowed(viewer, holder.id(), Action.DEPOSIT, Rule.FEEDING.name(), refs(entries)));
-        else items.stream().filter(Deposited.Item::fresh).forEach(item -> tellAndTrace(viewer, holder, item));
+        if (replay) journal.record(Act.allowed(viewer, holder.id(), Action.DEPOSIT, ground.name(), refs(entries)));
+        else items.stream().filter(Deposited.Item::fresh).forEach(item -> tellAndTrace(viewer, holder, item, ground));
         return new Deposited(ref, items, replay);
     }
 
     /** Last of all: a refusal, whose trace is committed apart, must find no trace of this transaction before it. */
-    private void tellAndTrace(Viewer viewer, Person holder, Deposited.Item item) {
+    private void tellAndTrace(Viewer viewer, Person holder, Deposited.Item item, Rule ground) {
         var entry = item.document().entry();
         var isNew = item.replaced() == null;
         var action = isNew ? Action.DEPOSIT : Action.REPLACE;
-        journal.record(Act.allowed(viewer, holder.id(), action, Rule.FEEDING.name(), List.of(entry.ref())));
+        journal.record(Act.allowed(viewer, holder.id(), action, ground.name(), List.of(entry.ref())));
         tell(holder, isNew ? Event.NEW_DOCUMENT : Event.CHANGED_DOCUMENT, viewer, entry);
     }
 

@@ -2,7 +2,6 @@ package fr.carnet.sharing.deposit;
 
 import fr.carnet.consent.Space;
 import fr.carnet.consent.Spaces;
-import fr.carnet.directory.DocumentTypes;
 import fr.carnet.identity.Person;
 import fr.carnet.identity.Persons;
 import fr.carnet.identity.Viewer;
@@ -14,8 +13,6 @@ import fr.carnet.platform.Time;
 import fr.carnet.records.Author;
 import fr.carnet.records.DocumentEntry;
 import fr.carnet.records.Documents;
-import fr.carnet.records.FileKind;
-import fr.carnet.records.NewDocument;
 import fr.carnet.records.Status;
 import fr.carnet.sharing.AccessPolicies;
 import fr.carnet.sharing.DocumentFacts;
@@ -36,16 +33,11 @@ import java.util.UUID;
 @Stateless
 public class OwnDocuments {
 
-    /** In bytes: 5 MB. */
-    public static final int MAX_SIZE = 5_000_000;
-
-    public static final int MAX_TITLE = 120;
-
     @Inject
     Persons persons;
 
     @Inject
-    DocumentTypes types;
+    ByHand byHand;
 
     @Inject
     Spaces spaces;
@@ -87,10 +79,7 @@ public class OwnDocuments {
     public DocumentEntry add(
             Viewer viewer, String title, String typeCode, LocalDate date, boolean masked, byte[] bytes) {
         var holder = openSpaceOf(viewer);
-        checkWords(title, typeCode, date);
-        var kind = kind(bytes);
         var now = clock.instant();
-        var act = date.atStartOfDay(Time.PARIS).toInstant();
         var ins = persons.insOf(holder.id());
         var author = new Author(
                 Author.Kind.PATIENT,
@@ -100,60 +89,23 @@ public class OwnDocuments {
                 null,
                 null,
                 null);
-        var entry = documents.store(
-                holder.id(),
-                holder.prefix(),
-                new NewDocument(
-                        "urn:uuid:" + UUID.randomUUID(),
-                        null,
-                        null,
-                        oneLine(title),
-                        typeCode,
-                        classOf(typeCode),
-                        kind.format(),
-                        kind.mime(),
-                        "fr-FR",
-                        now,
-                        act,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        "N",
-                        masked,
-                        false,
-                        false,
-                        author,
-                        ins.matricule(),
-                        null,
-                        viewer.actorId(),
-                        null,
-                        null,
-                        bytes),
-                false,
-                now);
+        var typed = new ByHand.Typed(title, typeCode, date);
+        var sent = byHand.document(viewer, "urn:uuid:" + UUID.randomUUID(), typed, author, masked, bytes);
+        var entry = documents.store(holder.id(), holder.prefix(), sent, false, now);
         if (masked) maskings.begin(holder.id(), entry.id(), viewer.actorId(), now);
         trace(viewer, Action.DEPOSIT, entry.ref());
         return entry;
     }
 
-    /** What a file is. @throws Refusal FILE_EMPTY, FILE_TOO_LARGE or FILE_TYPE_NOT_ALLOWED when it cannot be added */
-    static FileKind kind(byte[] bytes) {
-        if (bytes == null || bytes.length == 0) throw new Refusal(Sharing.FILE_EMPTY);
-        if (bytes.length > MAX_SIZE) throw new Refusal(Sharing.FILE_TOO_LARGE);
-        return FileKind.of(bytes).orElseThrow(() -> new Refusal(Sharing.FILE_TYPE_NOT_ALLOWED));
-    }
-
     public void correct(Viewer viewer, UUID ref, String title, String typeCode, LocalDate date) {
         var entry = own(viewer, ref);
-        checkWords(title, typeCode, date);
+        byHand.check(new ByHand.Typed(title, typeCode, date));
         documents.correct(
                 entry.holder(),
                 ref,
-                oneLine(title),
+                ByHand.oneLine(title),
                 typeCode,
-                classOf(typeCode),
+                byHand.classOf(typeCode),
                 date.atStartOfDay(Time.PARIS).toInstant(),
                 clock.instant());
         trace(viewer, Action.CORRECT, ref);
@@ -199,23 +151,6 @@ public class OwnDocuments {
 
     private SpaceFacts facts(Viewer viewer) {
         return permissions.facts(viewer, viewer.holder(), clock.instant());
-    }
-
-    private void checkWords(String title, String typeCode, LocalDate date) {
-        if (title == null || oneLine(title).isEmpty()) throw new Refusal(Sharing.TITLE_MISSING);
-        if (oneLine(title).length() > MAX_TITLE) throw new Refusal(Sharing.TITLE_TOO_LONG);
-        if (typeCode == null || types.find(typeCode).isEmpty()) throw new Refusal(Sharing.KIND_MISSING);
-        if (date == null) throw new Refusal(Sharing.DATE_WRONG);
-        if (date.isAfter(LocalDate.ofInstant(clock.instant(), Time.PARIS))) throw new Refusal(Sharing.DATE_IN_FUTURE);
-    }
-
-    /** Pasted text may hold breaks, and signs that no XML carries: software could not read the list of this space. */
-    private static String oneLine(String title) {
-        return title.replaceAll("[\\s\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]+", " ").strip();
-    }
-
-    private String classOf(String typeCode) {
-        return types.find(typeCode).orElseThrow().classCode();
     }
 
     private void trace(Viewer viewer, Action action, UUID ref) {

@@ -4,6 +4,7 @@ import fr.carnet.directory.DocumentTypes;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.records.DocumentEntry;
 import fr.carnet.sharing.Rule;
+import fr.carnet.sharing.vouchers.Vouchers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +22,9 @@ public class WhatIfPage {
     Simulations simulations;
 
     @Inject
+    Vouchers vouchers;
+
+    @Inject
     DocumentTypes types;
 
     @Inject
@@ -30,10 +34,22 @@ public class WhatIfPage {
     private int page = 1;
     private List<Place> places = List.of();
     private SeenFrom seen;
+    private List<Vouchers.Waiting> adding = List.of();
 
     public void load() {
         if (who == null || who.isBlank()) places = simulations.places(signedIn.viewer());
-        else seen = simulations.from(signedIn.viewer(), who);
+        else {
+            seen = simulations.from(signedIn.viewer(), who);
+            adding = vouchers.toAdd(signedIn.viewer()).stream()
+                    .filter(one ->
+                            seen.onlooker().structures().contains(one.voucher().finess()))
+                    .toList();
+        }
+    }
+
+    /** Vouchers with which somebody of there may add a document: that they see nothing by it is said. */
+    public List<Vouchers.Waiting> getAdding() {
+        return adding;
     }
 
     public List<Place> getPlaces() {

@@ -44,6 +44,7 @@ public class MakeVoucherPage {
 
     private String who;
     private String hours;
+    private String[] ticks = {};
     private String[] groups = {};
     private Organization structure;
 
@@ -58,10 +59,12 @@ public class MakeVoucherPage {
                 .filter(one -> one.name().equals(hours))
                 .findFirst();
         if (chosen.isEmpty()) errors.add("hours", "makeVoucher.input.hours.error");
-        if (groups.length == 0) errors.add("groups", "makeVoucher.input.groups.error");
+        var ticked = Tick.of(ticks);
+        if (ticked.isEmpty()) errors.add("ticks", "makeVoucher.input.ticks.error");
+        if (ticked.contains(Tick.READ) && groups.length == 0) errors.add("groups", "makeVoucher.input.groups.error");
         if (errors.isPresent()) return null;
         try {
-            var made = vouchers.make(signedIn.viewer(), who, chosen.get(), List.of(groups));
+            var made = vouchers.make(signedIn.viewer(), who, chosen.get(), ticked, List.of(groups));
             codes.keep(
                     (HttpServletResponse) FacesContext.getCurrentInstance()
                             .getExternalContext()
@@ -87,6 +90,10 @@ public class MakeVoucherPage {
         return Hours.values();
     }
 
+    public Tick[] getTickable() {
+        return Tick.values();
+    }
+
     public List<Choice> getOffered() {
         return types.groups(shell.getLocale());
     }
@@ -105,6 +112,14 @@ public class MakeVoucherPage {
 
     public void setHours(String hours) {
         this.hours = hours;
+    }
+
+    public String[] getTicks() {
+        return ticks;
+    }
+
+    public void setTicks(String[] ticks) {
+        this.ticks = ticks;
     }
 
     public String[] getGroups() {

@@ -14,8 +14,6 @@ import jakarta.inject.Named;
 @RequestScoped
 public class UseVoucherPage {
 
-    private static final int SIGNS = 8;
-
     @Inject
     VoucherUses uses;
 
@@ -35,7 +33,7 @@ public class UseVoucherPage {
 
     /** One answer for whatever is wrong. */
     public String use() {
-        if (PrintedCode.plain(code).length() != SIGNS) errors.add("code", "useVoucher.input.code.error");
+        if (PrintedCode.plain(code).length() != Vouchers.SIGNS) errors.add("code", "useVoucher.input.code.error");
         patient.check(errors, "useVoucher");
         if (errors.isPresent()) return null;
         try {

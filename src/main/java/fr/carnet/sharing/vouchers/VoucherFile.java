@@ -49,6 +49,8 @@ public class VoucherFile extends HttpServlet {
                             "code", code.get(),
                             "structure", one.structure().name(),
                             "until", Sheets.moment(one.voucher().until(), language),
+                            "reading", one.voucher().reading(),
+                            "adding", one.voucher().adding(),
                             "groups", VouchersPage.names(types, one.voucher(), language),
                             "site", settings.publicUrl().getAuthority()));
             PdfAnswer.send(response, "bon", pdf);

@@ -102,7 +102,7 @@ public class VoucherUses {
         for (var voucher : vouchers.of(holder, now)) {
             var same = MessageDigest.isEqual(voucher.digest().getBytes(StandardCharsets.UTF_8), typed);
             var here = Objects.equals(voucher.finess(), viewer.finess());
-            if (same & here & voucher.state(now) == Voucher.State.WAITING) found = voucher;
+            if (same & here & voucher.opens(now)) found = voucher;
         }
         return found;
     }

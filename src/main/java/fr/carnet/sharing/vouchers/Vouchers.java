@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** The holder makes a code on paper for one structure, for some hours, and takes it back (R34). */
@@ -26,7 +27,7 @@ import java.util.UUID;
 public class Vouchers {
 
     /** Forty bits, tried a few times at most. */
-    private static final int SIGNS = 8;
+    static final int SIGNS = 8;
 
     private static final int MOST = 10;
 
@@ -54,24 +55,44 @@ public class Vouchers {
     /** @param code as printed, the only time that it is known: {@code K7QF-2M4X} */
     public record Made(UUID ref, String code, Instant until) {}
 
-    /** @throws Refusal STRUCTURE_UNKNOWN, HOURS_MISSING, GROUPS_MISSING, TOO_MANY_VOUCHERS */
-    public Made make(Viewer viewer, String finess, Hours hours, Collection<String> groups) {
-        var holder = deciders.hold(viewer, Action.MAKE_VOUCHER);
+    /**
+     * @param groups what it lets read; asked of {@link Tick#READ} only
+     * @throws Refusal STRUCTURE_UNKNOWN, HOURS_MISSING, TICKS_MISSING, GROUPS_MISSING, TOO_MANY_VOUCHERS,
+     *     STRUCTURE_BLOCKED to read: a block does not stop feeding (R42)
+     */
+    public Made make(Viewer viewer, String finess, Hours hours, Set<Tick> ticks, Collection<String> groups) {
+        var reading = ticks.contains(Tick.READ);
+        var adding = ticks.contains(Tick.ADD);
+        var action = adding ? reading ? Action.MAKE_VOUCHER_FOR_BOTH : Action.MAKE_VOUCHER_TO_ADD : Action.MAKE_VOUCHER;
+        var holder = deciders.hold(viewer, action);
         var structure = directory.organization(finess).orElseThrow(() -> new Refusal(Vouching.STRUCTURE_UNKNOWN));
         if (hours == null) throw new Refusal(Vouching.HOURS_MISSING);
-        var wanted = known(groups);
-        if (wanted.isEmpty()) throw new Refusal(Vouching.GROUPS_MISSING);
+        if (ticks.isEmpty()) throw new Refusal(Vouching.TICKS_MISSING);
+        var wanted = reading ? known(groups) : List.<String>of();
+        if (reading && wanted.isEmpty()) throw new Refusal(Vouching.GROUPS_MISSING);
         var now = clock.instant();
         if (vouchers.of(holder, now).size() >= MOST) throw new Refusal(Vouching.TOO_MANY_VOUCHERS);
-        if (deciders.isBlocked(viewer, finess)) throw new Refusal(Vouching.STRUCTURE_BLOCKED);
-        var code = PrintedCode.random(SIGNS);
+        if (reading && deciders.isBlocked(viewer, finess)) throw new Refusal(Vouching.STRUCTURE_BLOCKED);
+        var code = adding ? named(holder) : PrintedCode.random(SIGNS);
         var ref = Refs.next(persons.find(holder).orElseThrow().prefix());
         var until = hours.after(now);
         vouchers.add(
                 holder,
-                new Voucher(ref, finess, digest(stamp, holder, code), wanted, now, until, null, null),
+                new Voucher(
+                        ref,
+                        finess,
+                        digest(stamp, holder, code),
+                        reading,
+                        adding,
+                        wanted,
+                        now,
+                        until,
+                        null,
+                        null,
+                        null,
+                        null),
                 viewer.actorId());
-        deciders.done(viewer, Action.MAKE_VOUCHER, structure.name());
+        deciders.done(viewer, action, structure.name());
         return new Made(ref, code, until);
     }
 
@@ -94,6 +115,12 @@ public class Vouchers {
                 .toList();
     }
 
+    /** Those with which a document may still be added; none as long as the space is not open. */
+    public List<Waiting> toAdd(Viewer viewer) {
+        if (!deciders.decides(viewer)) return List.of();
+        return list(viewer).stream().filter(one -> one.voucher().isToAdd()).toList();
+    }
+
     /** @throws Refusal VOUCHER_OVER */
     public Waiting find(Viewer viewer, UUID ref) {
         return list(viewer).stream()
@@ -105,6 +132,18 @@ public class Vouchers {
     /** What the database keeps of a code: of this holder, and nothing without the key of the portal. */
     static String digest(Stamp stamp, long holder, String typed) {
         return stamp.of("voucher", holder + ":" + PrintedCode.plain(typed));
+    }
+
+    /** The same, of nobody in particular: for a code that is typed without saying whose it is. */
+    static String digest(Stamp stamp, String typed) {
+        return stamp.of("voucher-to-add", PrintedCode.plain(typed));
+    }
+
+    /** A code that is nobody else's. */
+    private String named(long holder) {
+        var code = PrintedCode.random(SIGNS);
+        while (!vouchers.name(holder, digest(stamp, code))) code = PrintedCode.random(SIGNS);
+        return code;
     }
 
     private Waiting named(Voucher voucher) {

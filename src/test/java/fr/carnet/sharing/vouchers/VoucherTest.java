@@ -16,7 +16,18 @@ class VoucherTest {
 
     private static Voucher voucher(Hours hours, Instant used, Instant revoked) {
         return new Voucher(
-                UUID.randomUUID(), "310000001", "x", List.of("analyses"), MADE, hours.after(MADE), used, revoked);
+                UUID.randomUUID(),
+                "310000001",
+                "x",
+                true,
+                false,
+                List.of("analyses"),
+                MADE,
+                hours.after(MADE),
+                used,
+                null,
+                null,
+                revoked);
     }
 
     @Test

@@ -24,6 +24,7 @@ import fr.carnet.sharing.circle.Whom;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class VouchersIT {
     private static final String NUMBER = "162053155504227";
     private static final LocalDate BIRTH = LocalDate.of(1962, 5, 10);
     private static final Whom THE_HOSPITAL = new Whom(null, HOSPITAL);
+    private static final Set<Tick> TO_READ = Set.of(Tick.READ);
     private static final Viewer DURAND_THERE = professional(DURAND, HOSPITAL);
 
     private final Surroundings around = new Surroundings();
@@ -41,7 +43,7 @@ class VouchersIT {
     private final VoucherUses uses = around.get(VoucherUses.class);
 
     private Vouchers.Made made(Hours hours) {
-        return vouchers.make(PAUL_HIMSELF, HOSPITAL, hours, List.of("analyses", "vaccins"));
+        return vouchers.make(PAUL_HIMSELF, HOSPITAL, hours, TO_READ, List.of("analyses", "vaccins"));
     }
 
     private void type(Viewer viewer, String code) {
@@ -157,7 +159,7 @@ class VouchersIT {
         var made = made(Hours.DAY);
         for (var i = 0; i < 5; i++) unknown(DURAND_THERE, "0000-000" + i);
         refused(() -> type(DURAND_THERE, made.code()), Consent.TOO_MANY_TRIES);
-        var elsewhere = vouchers.make(PAUL_HIMSELF, SURGERY, Hours.DAY, List.of("analyses"));
+        var elsewhere = vouchers.make(PAUL_HIMSELF, SURGERY, Hours.DAY, TO_READ, List.of("analyses"));
         type(professional(MARTIN, SURGERY), elsewhere.code());
         around.visitors.at("2026-11-22T10:31:00Z");
         type(DURAND_THERE, made.code());
@@ -190,11 +192,17 @@ class VouchersIT {
                 values (4, 2, '{DOCUMENTS_READ}', 'ACTIVE', '2026-01-01', '2027-01-01')
                 """);
         var delegate = citizen(FATHER, PAUL);
-        refused(() -> vouchers.make(delegate, HOSPITAL, Hours.ONE, List.of("analyses")), Sharing.NOT_FOUND);
+        refused(() -> vouchers.make(delegate, HOSPITAL, Hours.ONE, TO_READ, List.of("analyses")), Sharing.NOT_FOUND);
         refused(() -> vouchers.list(delegate), Sharing.NOT_FOUND);
-        refused(() -> vouchers.make(PAUL_HIMSELF, "999999999", Hours.ONE, List.of("x")), Vouching.STRUCTURE_UNKNOWN);
-        refused(() -> vouchers.make(PAUL_HIMSELF, HOSPITAL, null, List.of("analyses")), Vouching.HOURS_MISSING);
-        refused(() -> vouchers.make(PAUL_HIMSELF, HOSPITAL, Hours.ONE, List.of("tout")), Vouching.GROUPS_MISSING);
+        refused(
+                () -> vouchers.make(PAUL_HIMSELF, "999999999", Hours.ONE, TO_READ, List.of("x")),
+                Vouching.STRUCTURE_UNKNOWN);
+        refused(
+                () -> vouchers.make(PAUL_HIMSELF, HOSPITAL, null, TO_READ, List.of("analyses")),
+                Vouching.HOURS_MISSING);
+        refused(
+                () -> vouchers.make(PAUL_HIMSELF, HOSPITAL, Hours.ONE, TO_READ, List.of("tout")),
+                Vouching.GROUPS_MISSING);
         for (var i = 0; i < 10; i++) made(Hours.ONE);
         refused(() -> made(Hours.ONE), Vouching.TOO_MANY_VOUCHERS);
     }
