@@ -21,6 +21,7 @@ class VoucherJourney {
         ruth.type("nom", "maison de sante des lilas");
         ruth.press("Rechercher");
         ruth.find("#trouves a[href$='qui=750000001']").click();
+        ruth.find("[name=ticks][value=READ]").click();
         ruth.find("[name=hours][value=FOUR]").click();
         ruth.find("[name=groups][value=analyses]").click();
         ruth.press("Préparer le bon");

@@ -59,8 +59,8 @@ public record Voucher(
         return adding && addedAt == null;
     }
 
-    /** It served for all that it allowed to begin: nothing is left to cancel. */
-    public boolean isSpent() {
+    /** It let add one document and nothing else, and that is done. */
+    boolean isSpent() {
         return !reading && addedAt != null;
     }
 }

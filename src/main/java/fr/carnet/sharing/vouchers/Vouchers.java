@@ -71,7 +71,7 @@ public class Vouchers {
         var wanted = reading ? known(groups) : List.<String>of();
         if (reading && wanted.isEmpty()) throw new Refusal(Vouching.GROUPS_MISSING);
         var now = clock.instant();
-        if (vouchers.of(holder, now).size() >= MOST) throw new Refusal(Vouching.TOO_MANY_VOUCHERS);
+        if (list(viewer).size() >= MOST) throw new Refusal(Vouching.TOO_MANY_VOUCHERS);
         if (reading && deciders.isBlocked(viewer, finess)) throw new Refusal(Vouching.STRUCTURE_BLOCKED);
         var code = adding ? named(holder) : PrintedCode.random(SIGNS);
         var ref = Refs.next(persons.find(holder).orElseThrow().prefix());
@@ -108,9 +108,10 @@ public class Vouchers {
     /** @param used it opened the space to the structure, until its hours are over */
     public record Waiting(Voucher voucher, Organization structure, boolean used) {}
 
-    /** Those that are not over. */
+    /** Those that are not over, and not spent. */
     public List<Waiting> list(Viewer viewer) {
         return vouchers.of(deciders.at(viewer), clock.instant()).stream()
+                .filter(voucher -> !voucher.isSpent())
                 .map(this::named)
                 .toList();
     }
