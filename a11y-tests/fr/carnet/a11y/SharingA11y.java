@@ -53,7 +53,7 @@ class SharingA11y {
                     """
                     /espace/partage/autoriser?qui=10100000001       | Autoriser                     | Choisissez jusqu’à quand.
                     /espace/partage/bloquer?qui=10100000001         | Retirer le rôle, puis bloquer | Cochez les deux cases, ou ne changez rien.
-                    /espace/partage/bons/preparer?qui=310000001     | Préparer le bon               | Cochez au moins un type de document.
+                    /espace/partage/bons/preparer?qui=310000001     | Préparer le bon               | Cochez lire, ajouter, ou les deux.
                     /espace/partage/chercher                        | Rechercher                    | Écrivez un nom, un numéro ou une ville.
                     """)
     void withErrorsItOwesTheSame(String path, String button, String error) {

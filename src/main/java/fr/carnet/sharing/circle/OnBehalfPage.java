@@ -19,6 +19,7 @@ public class OnBehalfPage {
     @Inject
     SignedIn signedIn;
 
+    private boolean offered;
     private String patient;
     private Person person;
     private List<RequestedBlocks.Own> own;
@@ -34,8 +35,12 @@ public class OnBehalfPage {
     }
 
     /** For the page of a patient: whether it leads here. */
-    public boolean isOffered(Person about) {
-        return blocks.may(signedIn.viewer(), about);
+    public void offer(Person about) {
+        offered = blocks.may(signedIn.viewer(), about);
+    }
+
+    public boolean isOffered() {
+        return offered;
     }
 
     public Person getPerson() {

@@ -58,9 +58,9 @@ public class MakeVoucherPage {
         var chosen = Arrays.stream(Hours.values())
                 .filter(one -> one.name().equals(hours))
                 .findFirst();
-        if (chosen.isEmpty()) errors.add("hours", "makeVoucher.input.hours.error");
         var ticked = Tick.of(ticks);
         if (ticked.isEmpty()) errors.add("ticks", "makeVoucher.input.ticks.error");
+        if (chosen.isEmpty()) errors.add("hours", "makeVoucher.input.hours.error");
         if (ticked.contains(Tick.READ) && groups.length == 0) errors.add("groups", "makeVoucher.input.groups.error");
         if (errors.isPresent()) return null;
         try {
