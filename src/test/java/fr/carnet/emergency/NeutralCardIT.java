@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.carnet.Browser;
 import fr.carnet.dev.Stack;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,13 +53,17 @@ class NeutralCardIT {
     private String made() {
         var page = holder.get(PAGE);
         if (page.body().contains("name=\"revoke\"")) {
-            holder.post(PAGE, Map.of("jeton", page.token(), "form", "form", "revoke", ""));
+            holder.post(PAGE, form(page, "annuler", "revoke"));
             page = holder.get(PAGE);
         }
-        holder.post(PAGE, Map.of("jeton", page.token(), "form", "form", "make", ""));
+        holder.post(PAGE, form(page, "faire", "make"));
         return holder.get(PAGE)
                 .find("id=\"code\"[^>]*>(?:<[^>]+>)*([0-9A-Z-]{19})")
                 .orElseThrow();
+    }
+
+    private static Map<String, String> form(Browser.Page page, String form, String act) {
+        return Map.of("jeton", page.token(), form, form, act, "", "jakarta.faces.ViewState", "stateless");
     }
 
     private String shown(String code) {
@@ -67,22 +72,9 @@ class NeutralCardIT {
     }
 
     private String posted(String code) {
-        var token = doctor.get("/pro/urgence").token();
-        var page = doctor.post(
-                "/pro/urgence",
-                Map.of(
-                        "jeton",
-                        token,
-                        "form",
-                        "form",
-                        "carte",
-                        code,
-                        "reason",
-                        "UNCONSCIOUS",
-                        "words",
-                        "Malaise",
-                        "open",
-                        ""));
+        var fields = new HashMap<>(form(doctor.get("/pro/urgence"), "form", "open"));
+        fields.putAll(Map.of("carte", code, "reason", "UNCONSCIOUS", "words", "Malaise"));
+        var page = doctor.post("/pro/urgence", fields);
         return plain(page, code);
     }
 
