@@ -52,7 +52,7 @@ class LifeEventsJourney {
         marc.press("Ouvrir l’espace de IRIS VALLON");
         var session = marc.driver().manage().getCookies();
         var page = iris("/mes-acces");
-        tick(page, "Arrêter l’aide de Marc VALLON");
+        tick(page, "Arrêter l’aide de MARC VALLON");
         page.press("Voir ce qui changerait");
         assertThat(page.find("[data-ref=losing]").getText()).contains("MARC VALLON");
         assertThat(page.find("#remarque").getText()).startsWith("Aucun message n’est envoyé.");

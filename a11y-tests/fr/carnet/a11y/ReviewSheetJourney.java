@@ -42,7 +42,7 @@ class ReviewSheetJourney {
         PageCheck.here(iris, "after the sheet");
         var history = iris.open("/espace/historique").find("#historique").getText();
         assertThat(history).contains("Hugo DURAND", "Julien LEROY").containsPattern("(?i)courrier|papier|demande");
-        assertThat(iris.open("/espace/notifications").text()).contains("partage");
+        assertThat(iris.open("/espace/notifications").text()).contains("a changé qui peut voir votre espace");
     }
 
     /** The words of the sheet that the citizen prints. */
@@ -56,9 +56,9 @@ class ReviewSheetJourney {
         }
     }
 
-    /** The number before a name. */
+    /** The number in the line of a name. */
     private static String number(String paper, String name) {
-        var line = Pattern.compile("(\\d{1,2})\\s+" + name).matcher(paper);
+        var line = Pattern.compile("(?m)^(\\d{1,2}) .*" + name + "$").matcher(paper);
         assertThat(line.find()).as(paper).isTrue();
         return line.group(1);
     }
