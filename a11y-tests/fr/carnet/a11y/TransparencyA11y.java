@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,38 @@ class TransparencyA11y {
         var said = page.find("#texte-ligne").getDomProperty("textContent");
         assertThat(said.split("Semaine du")).hasSize(rows.size() + 1);
         assertThat(said).contains(": 8 min.");
+    }
+
+    /** Contests and answers have their table, and the share is said, or that it cannot be. */
+    @Test
+    void saysWhatBecameOfContestedEmergencies() {
+        var page = Browser.fresh().open("/transparence");
+        assertThat(page.find("#contestations thead").getText()).contains("contestés", "règles respectées");
+        assertThat(page.all("#contestations tbody tr"))
+                .hasSize(page.all("#semaines tbody tr").size() + 1);
+        assertThat(page.find("#verdict").getText()).contains("respectait les règles");
+    }
+
+    /** On a phone each row is a card with the names of its columns, and it is still a table for those who hear it. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void aWideTableIsReadWithoutSliding() {
+        var page = Browser.fresh().wide(320).open("/transparence");
+        var sticksOut =
+                "return [...document.querySelectorAll('.wide')].filter(w => w.scrollWidth > w.clientWidth).length";
+        assertThat(page.script(sticksOut)).isEqualTo(0L);
+        var name = "return getComputedStyle(document.querySelector('#semaines td'), '::before').content";
+        assertThat(page.script(name)).isEqualTo("\"Prévenues\"");
+        var letters = "const t = document.querySelector('.chart text'); return t.getBoundingClientRect().height";
+        assertThat(((Number) page.script(letters)).doubleValue()).isGreaterThan(15);
+        var tree = (List<Map<String, Object>>) page.driver()
+                .executeCdpCommand("Accessibility.getFullAXTree", Map.of())
+                .get("nodes");
+        var roles = tree.stream()
+                .filter(node -> node.get("role") != null)
+                .map(node -> ((Map<String, Object>) node.get("role")).get("value"))
+                .toList();
+        assertThat(roles).contains("table", "columnheader", "rowheader", "cell");
     }
 
     @Test

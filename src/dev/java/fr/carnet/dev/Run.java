@@ -82,6 +82,7 @@ final class Run {
                   pharma.leroy   pharmacist
                   samu.31        emergency dispatch physician
                   conseillere    adviser, France Services Rodez
+                  iris           helped by marc, plans what life changes
                   colette, simon citizens whose spaces may be closed, erased, suspended
                   agent, superviseur, superviseure   support line
                   coordinatrice  regional coordinator, Occitanie

@@ -61,7 +61,7 @@ public abstract class Planning {
     private boolean guarded;
     private List<Step> offered = List.of();
     private String seen;
-    private String done;
+    private String after;
     private Plans.Outcome outcome;
 
     abstract LifeEvent event();
@@ -117,7 +117,7 @@ public abstract class Planning {
                 .collect(Collectors.groupingBy(
                         step -> byTown
                                 ? Objects.toString(step.getTown(), "")
-                                : step.getTheme().name(),
+                                : String.valueOf(step.getTheme().ordinal()),
                         TreeMap::new,
                         Collectors.toList()))
                 .values()
@@ -145,7 +145,7 @@ public abstract class Planning {
 
     /** Which of these are shown before a post is done does not matter: each act counts, and the boundary decides. */
     public boolean isChoosing() {
-        return !loaded || open && outcome == null && done == null && !offered.isEmpty();
+        return !loaded || open && outcome == null && after == null && !offered.isEmpty();
     }
 
     public boolean isLooking() {
@@ -153,11 +153,11 @@ public abstract class Planning {
     }
 
     public boolean isBlank() {
-        return loaded && open && offered.isEmpty() && done == null;
+        return loaded && open && offered.isEmpty() && after == null;
     }
 
     public boolean isDone() {
-        return loaded && open && done != null;
+        return loaded && open && after != null;
     }
 
     public boolean isOpen() {
@@ -192,11 +192,11 @@ public abstract class Planning {
         this.seen = seen;
     }
 
-    public String getDone() {
-        return done;
+    public String getAfter() {
+        return after;
     }
 
-    public void setDone(String done) {
-        this.done = done;
+    public void setAfter(String after) {
+        this.after = after;
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param name       of whom it is about; null for the card
  * @param profession code; null for a structure, and for whoever is no professional
  * @param places     where they work, the one where it holds alone when there is one
- * @param until      when it ends by itself; null when it does not
+ * @param until      when the same would come by itself; null when it would not
  */
 public record Step(
         Kind kind, UUID ref, String number, String name, String profession, List<Organization> places, Instant until) {

@@ -99,11 +99,18 @@ public class Steps {
                 seeing.name(),
                 seeing.profession(),
                 places(seeing),
-                seeing.until());
+                kind == Kind.BLOCK ? null : seeing.until());
     }
 
     private static Step step(Kind kind, Delegation one) {
-        return new Step(kind, one.ref(), null, one.name(), null, List.of(), one.isActive() ? one.until() : null);
+        return new Step(
+                kind,
+                one.ref(),
+                null,
+                one.name(),
+                null,
+                List.of(),
+                kind == Kind.END_HELP && one.isActive() ? one.until() : null);
     }
 
     private List<Organization> places(Seeing seeing) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public class Flash {
 
     private static final String COOKIE = "carnet-message";
-    private static final Pattern FORM = Pattern.compile("([a-z]{2,20}):([A-Za-z0-9.]{1,100})(?::(\\d{1,7}))?");
+    private static final Pattern FORM = Pattern.compile("([a-z]{2,20}):([\\w.]{1,100})(?::(\\d{1,7}))?");
 
     /** Between sentences; no key has it. */
     private static final String NEXT = "/";
