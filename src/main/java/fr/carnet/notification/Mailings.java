@@ -33,7 +33,8 @@ public class Mailings {
             from (select holder_id, id from outbox where state = 'WAITING' and channel = 'EMAIL' and next_at <= ?1
                   order by next_at limit 20 for update skip locked) due
             where o.holder_id = due.holder_id and o.id = due.id
-            returning o.holder_id, o.id, cast(o.ref as text), o.recipient, o.template, o.language, o.attempts, o.nature
+            returning o.holder_id, o.id, cast(o.ref as text), coalesce((select d.address from discreet_mode d
+                where d.holder_id = o.holder_id and d.active and d.place = 'ADDRESS' and o.nature = 'NOTICE'), o.recipient), o.template, o.language, o.attempts, o.nature
             """;
     private static final String SENT =
             "update outbox set state = 'SENT', sent_at = ?3, last_error = null where holder_id = ?1 and id = ?2";
@@ -55,6 +56,9 @@ public class Mailings {
     Subject subject;
 
     @Inject
+    Discretion discretion;
+
+    @Inject
     InstantSource clock;
 
     @Inject
@@ -66,6 +70,7 @@ public class Mailings {
     /** Mails that are due, for this worker alone until the lease ends. */
     public List<Mailing> claim() {
         subject.isEverybody();
+        discretion.holdMails(clock.instant());
         List<?> rows = em.createNativeQuery(CLAIM)
                 .setParameter(1, in(Duration.ZERO))
                 .setParameter(2, in(LEASE))

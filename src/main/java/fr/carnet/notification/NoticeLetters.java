@@ -57,6 +57,9 @@ public class NoticeLetters {
     Subject subject;
 
     @Inject
+    Discretion discretion;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -67,6 +70,7 @@ public class NoticeLetters {
         var directory = settings.printDir();
         if (directory.isEmpty()) return false;
         subject.isEverybody();
+        discretion.keepLettersInside(clock.instant());
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var waiting = sql.list(CLAIM, NoticeLetters::waiting, now);
         var known = waiting.stream().filter(letter -> letter.lines() != null).toList();

@@ -9,5 +9,9 @@ public enum Notification implements Refusal.Code {
     NO_EMAIL,
     NO_DAILY_LETTER,
     NOT_AN_HOUR,
-    DEVICE_UNKNOWN
+    DEVICE_UNKNOWN,
+    NO_SAFE_ADDRESS,
+    NOT_AN_ADDRESS,
+    TOO_MANY_CODES,
+    CODE_WAITS
 }

@@ -6,6 +6,7 @@ import fr.carnet.journal.Action;
 import fr.carnet.journal.Journal;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.Sql;
+import fr.carnet.platform.Subject;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +18,13 @@ import java.util.stream.Collectors;
 /** What this account wants to be told of the space that it looks at: its own, or somebody else's (R65, R67). */
 @Stateless
 public class NotificationSettings {
+
+    private static final String HAS_EMAIL =
+            """
+            select email is not null or exists (
+                select from discreet_mode d where d.holder_id = p.id and d.active and d.place = 'ADDRESS')
+              from person p where id = ?
+            """;
 
     private static final String CHOSEN =
             "select family, email, letter from notification_setting where holder_id = ? and account_id = ?";
@@ -52,12 +60,23 @@ public class NotificationSettings {
     Listeners listeners;
 
     @Inject
+    Subject subject;
+
+    @Inject
     Journal journal;
 
-    /** Whether this account can be written to by e-mail at all. */
+    /** Whether this account can be written to by e-mail at all: at its known address, or at one of its own choosing. */
     public boolean hasEmail(Viewer viewer) {
-        return sql.first("select email is not null from person where id = ?", row -> row.getBoolean(1), viewer.person())
-                .orElse(false);
+        if (viewer.isHolder()) subject.is(viewer.person());
+        return sql.first(HAS_EMAIL, row -> row.getBoolean(1), viewer.person()).orElse(false);
+    }
+
+    /** Whether their own discreet mode goes before these settings (M9); it is nobody else's to know. */
+    public boolean isDiscreet(Viewer viewer) {
+        if (!viewer.isHolder()) return false;
+        subject.is(viewer.person());
+        return sql.first("select true from discreet_mode where holder_id = ? and active", row -> true, viewer.person())
+                .isPresent();
     }
 
     /** One for each family of which this account may hear. */

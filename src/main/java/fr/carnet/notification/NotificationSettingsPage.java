@@ -20,6 +20,7 @@ public class NotificationSettingsPage {
     private List<Wish> wishes = List.of();
     private Hours hours;
     private boolean mail;
+    private boolean discreet;
 
     public void load() {
         var viewer = signedIn.viewer();
@@ -27,6 +28,7 @@ public class NotificationSettingsPage {
         wishes = settings.all(viewer);
         hours = settings.hours(viewer);
         mail = settings.hasEmail(viewer);
+        discreet = settings.isDiscreet(viewer);
     }
 
     public List<Wish> getWishes() {
@@ -39,6 +41,10 @@ public class NotificationSettingsPage {
 
     public boolean isMail() {
         return mail;
+    }
+
+    public boolean isDiscreet() {
+        return discreet;
     }
 
     public boolean isOwn() {

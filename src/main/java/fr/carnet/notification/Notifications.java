@@ -39,15 +39,18 @@ public class Notifications {
                 union select guardian_id from guardianship g
                  where g.holder_id = ?1 and in_force(g, ?4) and cast(?6 as uuid) is null and not ?10),
             wish as (
-                select p.id, p.id = ?1 as holder, p.email, p.language, coalesce(h.hour, 8) as hour, coalesce(h.quiet, false) as quiet,
-                    case when p.email is null then 'OFF' else coalesce(s.email, 'NOW') end as mail,
+                select p.id, p.id = ?1 as holder, d.active is true as discreet, p.language,
+                    coalesce(p.email, case d.place when 'ADDRESS' then d.address end) as email, coalesce(h.hour, 8) as hour, coalesce(h.quiet, false) as quiet,
+                    case when p.email is null and d.place is distinct from 'ADDRESS' then 'OFF'
+                         else coalesce(s.email, 'NOW') end as mail,
                     case when ?9 and p.email is null and (p.id <> ?1 or not exists (
                              select from guardianship g where g.holder_id = ?1 and in_force(g, ?4)))
                          then case when ?10 then 'WEEKLY' else 'NOW' end
                          else coalesce(s.letter, 'OFF') end as letter
                   from account join person p using (id)
                   left join notification_setting s on s.holder_id = ?1 and s.account_id = id and s.family = ?8
-                  left join notification_hours h on h.holder_id = ?1 and h.account_id = id),
+                  left join notification_hours h on h.holder_id = ?1 and h.account_id = id
+                  left join discreet_mode d on d.holder_id = p.id and d.active),
             message as (
                 select w.*, 'EMAIL' as channel, email as recipient, mail as cadence from wish w where mail <> 'OFF'
                 union all
@@ -57,11 +60,11 @@ public class Notifications {
             at_once as (
                 insert into outbox (holder_id, channel, recipient, template, language, created_at, next_at, nature)
                 select ?1, channel, recipient, case channel when 'LETTER' then '%s' else ?3 end, language, ?4, ?4, 'NOTICE'
-                  from timed where holder and cadence = 'NOW' and due <= ?4
+                  from timed where holder and cadence = 'NOW' and due <= ?4 and not discreet
                 on conflict (holder_id, channel, template) where state = 'WAITING' do nothing)
             insert into notification_due (holder_id, account_id, channel, cadence, due_at, notices)
             select ?1, t.id, channel, cadence, due, array[n.id] from timed t cross join notice n
-             where not (holder and cadence = 'NOW' and due <= ?4)
+             where not (holder and cadence = 'NOW' and due <= ?4 and not discreet)
             on conflict (holder_id, account_id, channel, cadence)
             do update set notices = notification_due.notices || excluded.notices
             """

@@ -57,11 +57,12 @@ public class Summaries {
     private static final String MAKE =
             """
             insert into outbox (holder_id, channel, recipient, template, language, created_at, next_at, nature)
-            select p.id, channel, case channel when 'EMAIL' then p.email else 'person:' || p.id end, template,
+            select p.id, channel, case channel when 'EMAIL' then coalesce(p.email, d.address) else 'person:' || p.id end, template,
                    p.language, ?, ?, 'NOTICE'
               from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as text[])) m (account, channel, template)
               join person p on p.id = account
-             where channel = 'LETTER' or p.email is not null
+              left join discreet_mode d on d.holder_id = p.id and d.active and d.place = 'ADDRESS'
+             where channel = 'LETTER' or coalesce(p.email, d.address) is not null
             on conflict (holder_id, channel, template) where state = 'WAITING' do nothing
             """;
 
@@ -89,12 +90,16 @@ public class Summaries {
     Audiences audiences;
 
     @Inject
+    Discretion discretion;
+
+    @Inject
     InstantSource clock;
 
     /** @return false when nothing was due */
     public boolean makeNext() {
         subject.isEverybody();
         var now = clock.instant();
+        discretion.holdWhatIsDue(now);
         var due = sql.list(CLAIM, Summaries::due, now, now, now);
         var messages = new LinkedHashSet<Message>();
         due.stream().flatMap(Stream::ofNullable).forEach(one -> {

@@ -9,6 +9,7 @@ import fr.carnet.platform.Settings;
 import fr.carnet.platform.Subject;
 import fr.carnet.platform.TestDatabase;
 import fr.carnet.platform.TestSettings;
+import fr.carnet.platform.web.Stamp;
 import jakarta.mail.MessagingException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -49,20 +50,22 @@ final class Told implements AutoCloseable {
 
     /** The policy shows one document to delegates, and not the other. */
     Beans node() {
+        var settings = TestSettings.of(Map.of(
+                "CARNET_OIDC_CLIENT_SECRET",
+                "secret",
+                "CARNET_PUBLIC_URL",
+                "https://carnet.example",
+                "CARNET_PRINT_DIR",
+                printDir.toString(),
+                "CARNET_SMTP_URL",
+                "smtp://127.0.0.1:" + server.getSmtp().getPort()));
         return new Beans(database.portal())
                 .observe(Hearing.class, asked -> {
                     if (asked.document().equals(SEEN)) asked.allow();
                 })
                 .with(InstantSource.class, () -> now)
-                .with(
-                        Settings.class,
-                        TestSettings.of(Map.of(
-                                "CARNET_PUBLIC_URL",
-                                "https://carnet.example",
-                                "CARNET_PRINT_DIR",
-                                printDir.toString(),
-                                "CARNET_SMTP_URL",
-                                "smtp://127.0.0.1:" + server.getSmtp().getPort())));
+                .with(Stamp.class, new Stamp(settings))
+                .with(Settings.class, settings);
     }
 
     void guardian() {
