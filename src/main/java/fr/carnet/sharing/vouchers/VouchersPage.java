@@ -5,7 +5,7 @@ import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.pages.Choice;
 import fr.carnet.platform.pages.Ref;
 import fr.carnet.platform.pages.Shell;
-import fr.carnet.sharing.circle.CircleActs;
+import fr.carnet.sharing.preview.ChangeForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +34,7 @@ public class VouchersPage {
     Shell shell;
 
     @Inject
-    CircleActs acts;
+    ChangeForm changes;
 
     @Inject
     HttpServletRequest request;
@@ -52,9 +52,10 @@ public class VouchersPage {
     }
 
     public String revoke() {
-        return acts.run(
-                () -> vouchers.revoke(signedIn.viewer(), Ref.of(ref)),
+        return changes.run(
                 null,
+                () -> vouchers.revoke(signedIn.viewer(), Ref.of(ref)),
+                "circle",
                 "revokeVoucher.message.info.done",
                 "/espace/partage/bons");
     }

@@ -1,0 +1,283 @@
+package fr.carnet.sharing.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.carnet.delegation.Scope;
+import fr.carnet.delegation.help.Delegation;
+import fr.carnet.delegation.help.Delegations;
+import fr.carnet.emergency.EmergencySwitches;
+import fr.carnet.identity.Viewer;
+import fr.carnet.platform.Refusal;
+import fr.carnet.records.DocumentEntry;
+import fr.carnet.sharing.circle.Authorisations;
+import fr.carnet.sharing.circle.Blocks;
+import fr.carnet.sharing.circle.Circles;
+import fr.carnet.sharing.circle.Length;
+import fr.carnet.sharing.circle.Role;
+import fr.carnet.sharing.circle.Roles;
+import fr.carnet.sharing.circle.Whom;
+import fr.carnet.sharing.review.YearlyReviews;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** M4: what is said before a change is what the gate says after it, and saying it leaves nothing behind. */
+class RehearsedChangesIT {
+
+    private static final int HOLDERS = 5;
+
+    private static final UUID NOTHING = new UUID(0, 0);
+
+    @TempDir
+    static Path folder;
+
+    private static DrawnSpaces drawn;
+    private static TheGate gate;
+    private static AllTables tables;
+    private static Rehearsals rehearsals;
+
+    private final Map<String, Integer> told = new TreeMap<>();
+    private final Map<String, Integer> refused = new TreeMap<>();
+
+    @BeforeAll
+    static void draw() {
+        drawn = new DrawnSpaces(folder);
+        drawn.run("update space set state = 'OPEN'");
+        gate = new TheGate(drawn);
+        tables = new AllTables(drawn.database);
+        rehearsals = drawn.beans.get(Rehearsals.class);
+    }
+
+    private static <T> T get(Class<T> type) {
+        return drawn.beans.get(type);
+    }
+
+    /** Each kind of change, as its page does it, in an order in which most have something to change. */
+    private static Map<String, Runnable> kinds(Viewer me) {
+        var one = drawn.professionals.get((int) (me.holder() % 14));
+        var other = drawn.professionals.get((int) ((me.holder() + 5) % 14));
+        var place = drawn.structures.get((int) (me.holder() % 4));
+        var physician = physician();
+        var all = new LinkedHashMap<String, Runnable>();
+        all.put("authorise", () -> get(Authorisations.class).authorise(me, new Whom(one, null), Length.YEAR, null));
+        all.put("authorise a structure", () -> get(Authorisations.class)
+                .authorise(me, new Whom(null, place), Length.CONSULTATION, null));
+        all.put("end an authorisation", () -> get(Authorisations.class).end(me, ending(me)));
+        all.put("designate", () -> get(Roles.class).designate(me, Role.ATTENDING_PHYSICIAN, physician));
+        all.put("show masked", () -> get(Roles.class).showMaskedToAttending(me, true));
+        all.put("hide masked", () -> get(Roles.class).showMaskedToAttending(me, false));
+        all.put("remove role and block", () -> get(Blocks.class).removeRoleAndBlock(me, new Whom(physician, null)));
+        all.put("unblock", () -> get(Blocks.class).unblock(me, blocked(me)));
+        all.put("administrator", () -> get(Roles.class).designate(me, Role.ADMINISTRATOR, physician));
+        all.put("renew", () -> get(Roles.class).renew(me));
+        all.put("no administrator", () -> get(Roles.class).remove(me, Role.ADMINISTRATOR));
+        all.put("designate again", () -> get(Roles.class).designate(me, Role.ATTENDING_PHYSICIAN, physician));
+        all.put("no attending physician", () -> get(Roles.class).remove(me, Role.ATTENDING_PHYSICIAN));
+        all.put("block", () -> get(Blocks.class).block(me, new Whom(other, null), false));
+        all.put("block a structure", () -> get(Blocks.class).block(me, new Whom(null, place), true));
+        all.put("switches on", () -> get(EmergencySwitches.class).save(me, true, true, true));
+        all.put("switches off", () -> get(EmergencySwitches.class).save(me, false, false, false));
+        all.put("end help", () -> get(Delegations.class).end(me, helped(me)));
+        all.put("review", () -> get(YearlyReviews.class).decide(me, Set.of(), everybody(me)));
+        return all;
+    }
+
+    private static String physician() {
+        return drawn.professionals.stream()
+                .filter(rpps ->
+                        drawn.database.count("professional where profession = '10' and rpps = '" + rpps + "'") > 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static UUID ending(Viewer me) {
+        return get(Circles.class).of(me).seeing().stream()
+                .filter(one -> !one.isAttending() && !one.isAdministrator())
+                .map(one -> one.ref())
+                .findFirst()
+                .orElse(NOTHING);
+    }
+
+    private static UUID blocked(Viewer me) {
+        var all = get(Circles.class).of(me).blocked();
+        return all.isEmpty() ? NOTHING : all.get(all.size() - 1).ref();
+    }
+
+    private static UUID helped(Viewer me) {
+        return get(Delegations.class).all(me).stream()
+                .filter(Delegation::isActive)
+                .map(Delegation::ref)
+                .findFirst()
+                .orElse(NOTHING);
+    }
+
+    private static Set<UUID> everybody(Viewer me) {
+        return get(Circles.class).of(me).seeing().stream().map(one -> one.ref()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void each_kind_of_change_does_what_was_said_and_saying_it_left_nothing() {
+        for (long holder = 1; holder <= HOLDERS; holder++) {
+            var me = DrawnSpaces.holder(holder);
+            var served = gate.ids(me);
+            for (var kind : kinds(me).entrySet()) served = compare(me, kind.getKey(), kind.getValue(), served);
+        }
+        System.out.printf("Rehearsed: named %s, refused %s%n", told, refused);
+        assertThat(told.keySet())
+                .containsAll(kinds(DrawnSpaces.holder(1)).keySet().stream()
+                        .filter(kind -> !Set.of("renew", "unblock").contains(kind))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** What everybody is served after it. */
+    private Map<String, Set<Object>> compare(Viewer me, String kind, Runnable act, Map<String, Set<Object>> before) {
+        var what = kind + ", space " + me.holder();
+        Difference said;
+        try {
+            said = rehearsed(what, me, act);
+        } catch (Refusal refusal) {
+            assertThatThrownBy(act::run).as(what).isInstanceOfSatisfying(Refusal.class, real -> assertThat(real.code())
+                    .isEqualTo(refusal.code()));
+            refused.merge(kind, 1, Integer::sum);
+            return before;
+        }
+        act.run();
+        var after = gate.ids(me);
+        gate.confirms(what + " loses", said.losing(), before, after);
+        gate.confirms(what + " gains", said.gaining(), after, before);
+        assertThat(said.leaving()).as(what).allSatisfy(one -> assertThat(isIn(after, one))
+                .isFalse());
+        assertThat(said.entering()).as(what).allSatisfy(one -> assertThat(isIn(before, one))
+                .isFalse());
+        var named = said.losing().size() + said.gaining().size();
+        if (named > 0) told.merge(kind, named, Integer::sum);
+        return after;
+    }
+
+    /** Looked at for one space only: to look at each row of each table takes its time. */
+    private static Difference rehearsed(String what, Viewer me, Runnable act) {
+        if (me.holder() > 1) return rehearsals.rehearse(me, act);
+        var written = tables.contents();
+        try {
+            return rehearsals.rehearse(me, act);
+        } finally {
+            assertThat(tables.contents()).as(what).isEqualTo(written);
+            assertThat(tables.locks()).as(what).isZero();
+        }
+    }
+
+    private static boolean isIn(Map<String, Set<Object>> answers, Onlooker one) {
+        return answers.containsKey(one.key());
+    }
+
+    /** Somebody who is asked for help will see, once they have accepted, what the page said. */
+    @Test
+    void what_a_helper_would_see_is_what_they_are_served() {
+        var seen = 0;
+        for (var scopes : Set.of(Set.of(Scope.DOCUMENTS_READ, Scope.AGENDA), Set.of(Scope.DOCUMENTS_ADD))) {
+            for (long holder = 13; holder <= 22; holder++) {
+                var me = DrawnSpaces.holder(holder);
+                var said = get(Simulations.class).withHelp(me, scopes).seen().stream()
+                        .map(DocumentEntry::id)
+                        .toList();
+                drawn.run("delete from narrowing where holder_id = %d", holder);
+                drawn.run("delete from delegation where holder_id = %d", holder);
+                drawn.database.person(1000 + holder * 10 + scopes.size(), null);
+                drawn.run(
+                        "insert into delegation (holder_id, delegate_id, scopes, state, invited_at, until) values (%d, %d, '{%s}', 'ACTIVE', now(), '2026-12-31')",
+                        holder,
+                        1000 + holder * 10 + scopes.size(),
+                        scopes.stream().map(Scope::name).collect(Collectors.joining(",")));
+                var helper = new Viewer(
+                        me.capacity(),
+                        "s",
+                        "Helper",
+                        1000 + holder * 10 + scopes.size(),
+                        holder,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+                var real = gate.entries(helper, holder);
+                assertThat(real.stream().map(DocumentEntry::id))
+                        .as("space %d, %s", holder, scopes)
+                        .containsExactlyInAnyOrderElementsOf(said);
+                seen += said.size();
+            }
+        }
+        assertThat(seen).isGreaterThan(20);
+    }
+
+    /** R29: to a guardian a space with what the minor keeps is the same as one without it. */
+    @Test
+    void a_guardian_is_told_nothing_of_what_is_kept_from_them() {
+        var compared = 0;
+        for (long holder = 23; holder <= 26; holder++) {
+            drawn.run(
+                    "insert into guardianship (holder_id, guardian_id, since, kind) values (%d, 105, '2020-01-01', 'COURT') on conflict do nothing",
+                    holder);
+            var guardian = new Viewer(
+                    DrawnSpaces.holder(1).capacity(),
+                    "s",
+                    "Guardian",
+                    105L,
+                    holder,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+            if (gate.entries(guardian, holder) == null) continue;
+            var said = new LinkedHashMap<String, Object>();
+            kinds(guardian).forEach((kind, act) -> said.put(kind, answer(guardian, act)));
+            drawn.run(
+                    "delete from masking where document_id in (select id from document where hidden_from_guardians) and holder_id = %d",
+                    holder);
+            drawn.run("update document set status = 'DELETED' where hidden_from_guardians and holder_id = %d", holder);
+            kinds(guardian)
+                    .forEach((kind, act) ->
+                            assertThat(answer(guardian, act)).as(kind).isEqualTo(said.get(kind)));
+            compared += said.size();
+        }
+        assertThat(compared).isGreaterThan(15);
+    }
+
+    private static Object answer(Viewer viewer, Runnable act) {
+        try {
+            return rehearsals.rehearse(viewer, act);
+        } catch (Refusal refusal) {
+            return refusal.code();
+        }
+    }
+
+    /** R72: neither a helper nor a stranger tries anything; nothing is even begun. */
+    @Test
+    void whoever_does_not_decide_tries_nothing() {
+        drawn.database.person(106, null);
+        drawn.run(
+                "insert into delegation (holder_id, delegate_id, scopes, state, invited_at, until) values (8, 106, '{DOCUMENTS_READ}', 'ACTIVE', now(), '2026-12-31')");
+        for (var person : new Long[] {106L, 7L}) {
+            var nosy = new Viewer(
+                    DrawnSpaces.holder(1).capacity(), "s", "Nosy", person, 8L, null, null, null, null, null, null);
+            var written = tables.contents();
+            kinds(DrawnSpaces.holder(8)).forEach((kind, act) -> {
+                assertThatThrownBy(() -> rehearsals.rehearse(nosy, act)).hasMessageContaining("NOT_FOUND");
+                assertThatThrownBy(() -> rehearsals.rehearseComing(nosy, act)).hasMessageContaining("NOT_FOUND");
+            });
+            assertThatThrownBy(() -> get(Simulations.class).withHelp(nosy, Set.of(Scope.DOCUMENTS_READ)))
+                    .hasMessageContaining("NOT_FOUND");
+            assertThat(tables.contents()).isEqualTo(written);
+        }
+    }
+}
