@@ -4,26 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.carnet.delegation.Scope;
-import fr.carnet.delegation.help.Delegation;
-import fr.carnet.delegation.help.Delegations;
-import fr.carnet.emergency.EmergencySwitches;
 import fr.carnet.identity.Viewer;
 import fr.carnet.platform.Refusal;
 import fr.carnet.records.DocumentEntry;
-import fr.carnet.sharing.circle.Authorisations;
-import fr.carnet.sharing.circle.Blocks;
-import fr.carnet.sharing.circle.Circles;
-import fr.carnet.sharing.circle.Length;
-import fr.carnet.sharing.circle.Role;
-import fr.carnet.sharing.circle.Roles;
-import fr.carnet.sharing.circle.Whom;
-import fr.carnet.sharing.review.YearlyReviews;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,14 +22,13 @@ class RehearsedChangesIT {
 
     private static final int HOLDERS = 5;
 
-    private static final UUID NOTHING = new UUID(0, 0);
-
     @TempDir
     static Path folder;
 
     private static DrawnSpaces drawn;
     private static TheGate gate;
     private static AllTables tables;
+    private static Kinds kinds;
     private static Rehearsals rehearsals;
 
     private final Map<String, Integer> told = new TreeMap<>();
@@ -52,6 +39,7 @@ class RehearsedChangesIT {
         drawn = new DrawnSpaces(folder);
         drawn.run("update space set state = 'OPEN'");
         gate = new TheGate(drawn);
+        kinds = new Kinds(drawn);
         tables = new AllTables(drawn.database);
         rehearsals = drawn.beans.get(Rehearsals.class);
     }
@@ -60,79 +48,16 @@ class RehearsedChangesIT {
         return drawn.beans.get(type);
     }
 
-    /** Each kind of change, as its page does it, in an order in which most have something to change. */
-    private static Map<String, Runnable> kinds(Viewer me) {
-        var one = drawn.professionals.get((int) (me.holder() % 14));
-        var other = drawn.professionals.get((int) ((me.holder() + 5) % 14));
-        var place = drawn.structures.get((int) (me.holder() % 4));
-        var physician = physician();
-        var all = new LinkedHashMap<String, Runnable>();
-        all.put("authorise", () -> get(Authorisations.class).authorise(me, new Whom(one, null), Length.YEAR, null));
-        all.put("authorise a structure", () -> get(Authorisations.class)
-                .authorise(me, new Whom(null, place), Length.CONSULTATION, null));
-        all.put("end an authorisation", () -> get(Authorisations.class).end(me, ending(me)));
-        all.put("designate", () -> get(Roles.class).designate(me, Role.ATTENDING_PHYSICIAN, physician));
-        all.put("show masked", () -> get(Roles.class).showMaskedToAttending(me, true));
-        all.put("hide masked", () -> get(Roles.class).showMaskedToAttending(me, false));
-        all.put("remove role and block", () -> get(Blocks.class).removeRoleAndBlock(me, new Whom(physician, null)));
-        all.put("unblock", () -> get(Blocks.class).unblock(me, blocked(me)));
-        all.put("administrator", () -> get(Roles.class).designate(me, Role.ADMINISTRATOR, physician));
-        all.put("renew", () -> get(Roles.class).renew(me));
-        all.put("no administrator", () -> get(Roles.class).remove(me, Role.ADMINISTRATOR));
-        all.put("designate again", () -> get(Roles.class).designate(me, Role.ATTENDING_PHYSICIAN, physician));
-        all.put("no attending physician", () -> get(Roles.class).remove(me, Role.ATTENDING_PHYSICIAN));
-        all.put("block", () -> get(Blocks.class).block(me, new Whom(other, null), false));
-        all.put("block a structure", () -> get(Blocks.class).block(me, new Whom(null, place), true));
-        all.put("switches on", () -> get(EmergencySwitches.class).save(me, true, true, true));
-        all.put("switches off", () -> get(EmergencySwitches.class).save(me, false, false, false));
-        all.put("end help", () -> get(Delegations.class).end(me, helped(me)));
-        all.put("review", () -> get(YearlyReviews.class).decide(me, Set.of(), everybody(me)));
-        return all;
-    }
-
-    private static String physician() {
-        return drawn.professionals.stream()
-                .filter(rpps ->
-                        drawn.database.count("professional where profession = '10' and rpps = '" + rpps + "'") > 0)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static UUID ending(Viewer me) {
-        return get(Circles.class).of(me).seeing().stream()
-                .filter(one -> !one.isAttending() && !one.isAdministrator())
-                .map(one -> one.ref())
-                .findFirst()
-                .orElse(NOTHING);
-    }
-
-    private static UUID blocked(Viewer me) {
-        var all = get(Circles.class).of(me).blocked();
-        return all.isEmpty() ? NOTHING : all.get(all.size() - 1).ref();
-    }
-
-    private static UUID helped(Viewer me) {
-        return get(Delegations.class).all(me).stream()
-                .filter(Delegation::isActive)
-                .map(Delegation::ref)
-                .findFirst()
-                .orElse(NOTHING);
-    }
-
-    private static Set<UUID> everybody(Viewer me) {
-        return get(Circles.class).of(me).seeing().stream().map(one -> one.ref()).collect(Collectors.toSet());
-    }
-
     @Test
     void each_kind_of_change_does_what_was_said_and_saying_it_left_nothing() {
         for (long holder = 1; holder <= HOLDERS; holder++) {
             var me = DrawnSpaces.holder(holder);
             var served = gate.ids(me);
-            for (var kind : kinds(me).entrySet()) served = compare(me, kind.getKey(), kind.getValue(), served);
+            for (var kind : kinds.of(me).entrySet()) served = compare(me, kind.getKey(), kind.getValue(), served);
         }
         System.out.printf("Rehearsed: named %s, refused %s%n", told, refused);
         assertThat(told.keySet())
-                .containsAll(kinds(DrawnSpaces.holder(1)).keySet().stream()
+                .containsAll(kinds.of(DrawnSpaces.holder(1)).keySet().stream()
                         .filter(kind -> !Set.of("renew", "unblock").contains(kind))
                         .collect(Collectors.toSet()));
     }
@@ -240,12 +165,12 @@ class RehearsedChangesIT {
                     null);
             if (gate.entries(guardian, holder) == null) continue;
             var said = new LinkedHashMap<String, Object>();
-            kinds(guardian).forEach((kind, act) -> said.put(kind, answer(guardian, act)));
+            kinds.of(guardian).forEach((kind, act) -> said.put(kind, answer(guardian, act)));
             drawn.run(
                     "delete from masking where document_id in (select id from document where hidden_from_guardians) and holder_id = %d",
                     holder);
             drawn.run("update document set status = 'DELETED' where hidden_from_guardians and holder_id = %d", holder);
-            kinds(guardian)
+            kinds.of(guardian)
                     .forEach((kind, act) ->
                             assertThat(answer(guardian, act)).as(kind).isEqualTo(said.get(kind)));
             compared += said.size();
@@ -271,7 +196,7 @@ class RehearsedChangesIT {
             var nosy = new Viewer(
                     DrawnSpaces.holder(1).capacity(), "s", "Nosy", person, 8L, null, null, null, null, null, null);
             var written = tables.contents();
-            kinds(DrawnSpaces.holder(8)).forEach((kind, act) -> {
+            kinds.of(DrawnSpaces.holder(8)).forEach((kind, act) -> {
                 assertThatThrownBy(() -> rehearsals.rehearse(nosy, act)).hasMessageContaining("NOT_FOUND");
                 assertThatThrownBy(() -> rehearsals.rehearseComing(nosy, act)).hasMessageContaining("NOT_FOUND");
             });
