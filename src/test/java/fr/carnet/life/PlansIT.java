@@ -29,6 +29,7 @@ import fr.carnet.sharing.circle.Whom;
 import fr.carnet.sharing.deposit.OwnDocuments;
 import fr.carnet.sharing.preview.Onlooker;
 import fr.carnet.sharing.vouchers.Hours;
+import fr.carnet.sharing.vouchers.Tick;
 import fr.carnet.sharing.vouchers.Vouchers;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,7 @@ class PlansIT {
                 .add(own(PAUL), "Radio", "11502-2", LocalDate.parse("2026-03-01"), false, "%PDF-1.4 x".getBytes());
         get(Roles.class).designate(own(PAUL), Role.ATTENDING_PHYSICIAN, MARTIN);
         get(Authorisations.class).authorise(own(PAUL), new Whom(DURAND, null), Length.THREE_MONTHS, null);
-        get(Vouchers.class).make(own(PAUL), "310000001", Hours.FOUR, List.of("analyses"));
+        get(Vouchers.class).make(own(PAUL), "310000001", Hours.FOUR, Set.of(Tick.READ), List.of("analyses"));
         get(EmergencyCards.class).make(own(PAUL), false, null);
     }
 

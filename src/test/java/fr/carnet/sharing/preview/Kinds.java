@@ -78,9 +78,13 @@ final class Kinds {
                 .orElse(NOTHING);
     }
 
+    /** One of those that were blocked here. */
     private UUID blocked(Viewer me) {
-        var all = get(Circles.class).of(me).blocked();
-        return all.isEmpty() ? NOTHING : all.get(all.size() - 1).ref();
+        return get(Circles.class).of(me).blocked().stream()
+                .filter(one -> one.since().equals(DrawnSpaces.NOW))
+                .map(one -> one.ref())
+                .findFirst()
+                .orElse(NOTHING);
     }
 
     private UUID helped(Viewer me) {
