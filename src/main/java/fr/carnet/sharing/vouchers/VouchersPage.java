@@ -51,13 +51,17 @@ public class VouchersPage {
         one = vouchers.find(signedIn.viewer(), Ref.of(ref));
     }
 
+    public void loadRevocation() {
+        loadOne();
+        changes.foresee(this::end);
+    }
+
     public String revoke() {
-        return changes.run(
-                null,
-                () -> vouchers.revoke(signedIn.viewer(), Ref.of(ref)),
-                "circle",
-                "revokeVoucher.message.info.done",
-                "/espace/partage/bons");
+        return changes.run(null, this::end, "circle", "revokeVoucher.message.info.done", "/espace/partage/bons");
+    }
+
+    private void end() {
+        vouchers.revoke(signedIn.viewer(), Ref.of(ref));
     }
 
     /** Null when this browser did not make it, or has been closed. */
