@@ -31,7 +31,11 @@ class HelpingJourney {
         var year = java.time.LocalDate.now().plusYears(1).getYear();
         asking.type("last", "31").type("last-mois", "1").type("last-annee", Integer.toString(year));
         asking.find("[name=way][value=PAPER]").click();
-        asking.press("Inviter");
+        asking.press("Voir ce que cela changerait");
+        assertThat(asking.find("#changements").getText())
+                .contains("Si cette personne dit oui", "Rien n’est encore envoyé.");
+        PageCheck.here(asking, "tried");
+        asking.withoutScripts().press("Inviter");
         var code = asking.find("#code").getText();
         var link = asking.path();
         PageCheck.everyWay(asking, link);
@@ -78,6 +82,8 @@ class HelpingJourney {
         helping.open("/espace/proches").press("Ouvrir l’espace de LEÏLA BENALI");
         var session = helping.driver().manage().getCookies();
         var ending = leila().open(link);
+        assertThat(ending.find("#changements").getText())
+                .contains("1 personne ne verra plus votre espace", "NOUR BENALI");
         ending.press("Mettre fin maintenant");
         assertThat(ending.find("#etat").getText()).startsWith("C’est fini.");
         PageCheck.here(ending, "ended");

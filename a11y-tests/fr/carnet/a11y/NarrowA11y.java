@@ -17,7 +17,13 @@ class NarrowA11y {
         ruth.withoutScripts().open(path);
         assertThat(ruth.find("#documents-groupe").getText()).contains(document.title());
         ruth.find("#documents").click();
-        ruth.press("Enregistrer");
+        ruth.press("Voir ce que cela changerait");
+        assertThat(ruth.find("#changements").getText()).contains("1 personne verra moins de documents :", "ALINE ROUX");
+        assertThat(ruth.all("[name=documents]:checked"))
+                .as("kept, and not saved")
+                .hasSize(1);
+        PageCheck.here(ruth, "tried");
+        ruth.withoutScripts().press("Enregistrer");
         assertThat(ruth.find("[role=status]").getText()).startsWith("C’est enregistré.");
         assertThat(ruth.all("[name=documents]:checked")).hasSize(1);
         ruth.find("#documents").click();

@@ -45,6 +45,44 @@ class SharingA11y {
                 page, page.find("#professionnels a[href*=mettre-fin]").getDomAttribute("href"));
     }
 
+    /** M4: asked before anything is saved, said in names, and nothing has changed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /espace/partage/autoriser?qui=10100000005 | [name=length][value=YEAR]         | 1 personne pourra voir votre espace : | Inès FABRE – Médecin
+                    /espace/partage/autoriser?qui=310000001   | [name=length][value=CONSULTATION] | 1 établissement pourra voir votre espace : | établissement
+                    /espace/partage/urgence                   | [name=dispatch][value=NO]         | En urgence, votre espace sera fermé à : | Le médecin du SAMU, si vous l’appelez
+                    /espace/partage/nouveaux-documents        | [name=newDocuments][value=MASKED] | ne verront pas vos nouveaux documents : | Claire MARTIN – Médecin
+                    /espace/partage/medecin-traitant          | [name=masked][value=HIDDEN]       | Personne ne verra ni plus ni moins qu’aujourd’hui. | Rien n’est encore changé.
+                    """)
+    void saysWhoWouldSeeBeforeAnythingIsSaved(String path, String answer, String said, String named) {
+        var page = Browser.as("dominique").wide(320).withoutScripts().open(path);
+        page.find(answer).click();
+        page.press("Voir ce que cela changerait");
+        assertThat(page.find("#changements").getText()).contains("Si vous confirmez", said, named);
+        assertThat(page.find(answer).isSelected()).as("the answer is kept").isTrue();
+        PageCheck.here(page, "tried");
+        page.withoutScripts().open("/espace/partage");
+        assertThat(page.find("#professionnels").getText()).doesNotContain("FABRE");
+    }
+
+    /** Where one thing only is left to confirm, the page says it from the start. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /espace/partage/bloquer?qui=10100000001                               | 1 personne ne verra plus votre espace :
+                    /espace/partage/retirer?role=medecin-traitant                         | Claire MARTIN
+                    /espace/partage/designer?role=administrateur&qui=10100000005          | 1 personne pourra voir votre espace :
+                    """)
+    void aConfirmationSaysWhoWouldSee(String path, String said) {
+        var page = Browser.as("dominique").withoutScripts().open(path);
+        assertThat(page.find("#changements").getText()).contains("Si vous confirmez", said);
+    }
+
     /** Each refusal of a form is a sentence at its field. */
     @ParameterizedTest
     @CsvSource(

@@ -1,12 +1,9 @@
 package fr.carnet.emergency;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.sharing.Switches;
-import fr.carnet.sharing.preview.Differences;
-import fr.carnet.sharing.preview.Rehearsals;
+import fr.carnet.sharing.preview.ChangeForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,19 +23,13 @@ public class EmergencySwitchesPage {
     EmergencySwitches switches;
 
     @Inject
-    Rehearsals rehearsals;
-
-    @Inject
-    Differences differences;
+    ChangeForm changes;
 
     @Inject
     SignedIn signedIn;
 
     @Inject
     FormErrors errors;
-
-    @Inject
-    Flash flash;
 
     private boolean open = true;
     private String dispatch;
@@ -57,22 +48,26 @@ public class EmergencySwitchesPage {
         masked = answer(today.emergencyMasked());
     }
 
+    public String look() {
+        return isAnswered() ? changes.look(null, this::act) : null;
+    }
+
     public String save() {
+        return isAnswered()
+                ? changes.run(
+                        null, this::act, "emergency", "emergencySwitches.message.info.saved", "/espace/partage/urgence")
+                : null;
+    }
+
+    private void act() {
+        switches.save(signedIn.viewer(), yes(dispatch), yes(breakGlass), yes(masked));
+    }
+
+    private boolean isAnswered() {
         require("dispatch", dispatch, "emergencySwitches.input.dispatch.error");
         require("breakGlass", breakGlass, "emergencySwitches.input.breakGlass.error");
         require("masked", masked, "emergencySwitches.input.masked.error");
-        if (errors.isPresent()) return null;
-        try {
-            var viewer = signedIn.viewer();
-            var difference = rehearsals.perform(
-                    viewer, () -> switches.save(viewer, yes(dispatch), yes(breakGlass), yes(masked)));
-            flash.say("emergency", "emergencySwitches.message.info.saved");
-            differences.tell(difference);
-        } catch (Refusal refusal) {
-            errors.add(refusal);
-            return null;
-        }
-        return "/espace/partage/urgence?faces-redirect=true";
+        return errors.isEmpty();
     }
 
     private void require(String field, String value, String key) {

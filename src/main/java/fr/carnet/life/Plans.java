@@ -68,7 +68,8 @@ public class Plans {
     /** The same, for good: all of it or nothing. */
     public Outcome perform(Viewer viewer, LifeEvent event, Set<String> codes) {
         var chosen = chosen(viewer, event, codes);
-        return new Outcome(chosen, rehearsals.perform(viewer, () -> run(viewer, chosen)));
+        return new Outcome(
+                chosen, rehearsals.perform(viewer, () -> run(viewer, chosen)).orElseThrow());
     }
 
     /** What somebody may do no more is not cut down first. */

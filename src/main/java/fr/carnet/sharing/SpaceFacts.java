@@ -45,6 +45,11 @@ public record SpaceFacts(
         return new SpaceFacts(holder, open, given, block, link, scopes, narrowed, switches, majorityReview);
     }
 
+    /** The same for a citizen who would help with this, were it accepted. */
+    public SpaceFacts withHelp(Set<Scope> asked) {
+        return new SpaceFacts(holder, open, grants, block, Link.DELEGATE, asked, Set.of(), switches, majorityReview);
+    }
+
     /** For what must stay hidden while the space is closed. */
     SpaceFacts asIfOpen() {
         return new SpaceFacts(holder, true, grants, block, link, scopes, narrowed, switches, majorityReview);

@@ -28,17 +28,12 @@ public class DelegatePage {
         shown = delegations.find(signedIn.viewer(), Ref.of(link));
     }
 
-    public String end() {
-        return act(() -> delegations.end(signedIn.viewer(), Ref.of(link)), "ended");
-    }
-
     public String redraw() {
-        return act(() -> delegations.redraw(signedIn.viewer(), Ref.of(link)), "drawn");
-    }
-
-    private String act(Runnable act, String done) {
         var next = acts.run(
-                act, "delegation", "delegate.message.info." + done, "/espace/proches/aidant?lien=" + Ref.of(link));
+                () -> delegations.redraw(signedIn.viewer(), Ref.of(link)),
+                "delegation",
+                "delegate.message.info.drawn",
+                "/espace/proches/aidant?lien=" + Ref.of(link));
         if (next == null) load();
         return next;
     }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** {@code /espace/proches/inviter} — somebody who will help: who, with what, until when. */
 @Named
@@ -47,6 +48,15 @@ public class InviteDelegatePage {
     }
 
     public String invite() {
+        return act(asked -> {
+            var ref = delegations.invite(signedIn.viewer(), asked);
+            flash.say("delegation", "inviteDelegate.message.info.done");
+            return "/espace/proches/aidant?faces-redirect=true&lien=" + ref;
+        });
+    }
+
+    /** With what was typed, when nothing is wrong with it. @return what the act says; null to stay, and say why */
+    public String act(Function<NewDelegation, String> act) {
         who.check(errors, "inviteDelegate");
         var wanted = wanted();
         if (wanted.isEmpty()) errors.add("scopes", "inviteDelegate.input.scopes.error");
@@ -54,16 +64,12 @@ public class InviteDelegatePage {
         who.checkWay(errors, "inviteDelegate");
         if (errors.isPresent()) return null;
         try {
-            var ref = delegations.invite(
-                    signedIn.viewer(),
-                    new NewDelegation(
-                            who.getGiven(),
-                            who.getFamily(),
-                            who.address(),
-                            wanted,
-                            last.date().get()));
-            flash.say("delegation", "inviteDelegate.message.info.done");
-            return "/espace/proches/aidant?faces-redirect=true&lien=" + ref;
+            return act.apply(new NewDelegation(
+                    who.getGiven(),
+                    who.getFamily(),
+                    who.address(),
+                    wanted,
+                    last.date().get()));
         } catch (Refusal refusal) {
             errors.add(field(refusal), refusal);
             return null;

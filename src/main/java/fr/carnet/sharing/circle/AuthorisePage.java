@@ -1,19 +1,15 @@
 package fr.carnet.sharing.circle;
 
-import fr.carnet.directory.Entries;
-import fr.carnet.directory.Entry;
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.TypedDate;
+import fr.carnet.sharing.preview.ChangeForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 
-/** {@code /espace/partage/autoriser} — where, and until when, somebody may see (R21). */
+/** {@code /espace/partage/autoriser?qui=} — where, and until when, somebody may see (R21). */
 @Named
 @RequestScoped
 public class AuthorisePage {
@@ -25,7 +21,7 @@ public class AuthorisePage {
     Circles circles;
 
     @Inject
-    Entries directory;
+    WhomForm whom;
 
     @Inject
     SignedIn signedIn;
@@ -34,69 +30,56 @@ public class AuthorisePage {
     FormErrors errors;
 
     @Inject
-    CircleActs acts;
+    ChangeForm changes;
 
-    @Inject
-    HttpServletRequest request;
-
-    private String who;
-    private String place = Places.EVERYWHERE;
+    private String place = WhomForm.EVERYWHERE;
     private String length;
     private final TypedDate day = new TypedDate();
-    private Entry entry;
 
     /** For whoever decides, about somebody whom the directory knows. */
     public void load() {
         circles.of(signedIn.viewer());
-        getEntry();
+        whom.getEntry();
+    }
+
+    public String look() {
+        return isAnswered() ? changes.look(field(), this::act) : null;
     }
 
     public String authorise() {
-        var chosen = Arrays.stream(Length.values())
-                .filter(one -> one.name().equals(length))
-                .findFirst();
-        if (isSeveralPlaces() && Places.chosen(getEntry(), place).isEmpty()) {
-            errors.add("place", "authorise.input.place.error");
+        return isAnswered()
+                ? changes.run(field(), this::act, "circle", "authorise.message.info.done", "/espace/partage")
+                : null;
+    }
+
+    private void act() {
+        authorisations.authorise(
+                signedIn.viewer(),
+                whom.at(place),
+                Length.valueOf(length),
+                day.date().orElse(null));
+    }
+
+    private boolean isAnswered() {
+        if (whom.isSeveralPlaces() && !whom.isPlace(place)) errors.add("place", "authorise.input.place.error");
+        if (Stream.of(getLengths()).noneMatch(one -> one.name().equals(length))) {
+            errors.add("length", "authorise.input.length.error");
+        } else if (isUntilDay() && day.date().isEmpty()) {
+            errors.add("day", "authorise.input.day.error");
         }
-        if (chosen.isEmpty()) errors.add("length", "authorise.input.length.error");
-        else if (chosen.get() == Length.DATE && day.date().isEmpty()) errors.add("day", "authorise.input.day.error");
-        if (errors.isPresent()) return null;
-        return acts.run(
-                () -> authorisations.authorise(
-                        signedIn.viewer(),
-                        Places.whom(getEntry(), place),
-                        chosen.get(),
-                        day.date().orElse(null)),
-                chosen.get() == Length.DATE ? "day" : null,
-                "authorise.message.info.done",
-                "/espace/partage");
+        return errors.isEmpty();
     }
 
-    /** The same in a GET and in the POST that follows. */
-    public Entry getEntry() {
-        if (entry == null) entry = directory.find(getWho()).orElseThrow(() -> new Refusal(Trusting.NOT_IN_DIRECTORY));
-        return entry;
+    private boolean isUntilDay() {
+        return Length.DATE.name().equals(length);
     }
 
-    public boolean isSeveralPlaces() {
-        return getEntry().isPerson() && getEntry().places().size() > 1;
-    }
-
-    public List<Object> getPlaces() {
-        return Places.all(getEntry());
+    private String field() {
+        return isUntilDay() ? "day" : null;
     }
 
     public Length[] getLengths() {
         return Length.values();
-    }
-
-    /** Asked before a post has said it to this bean: which fields there are depends on it. */
-    public String getWho() {
-        return who == null ? request.getParameter("qui") : who;
-    }
-
-    public void setWho(String who) {
-        this.who = who;
     }
 
     public String getPlace() {

@@ -1,7 +1,5 @@
 package fr.carnet.sharing.circle;
 
-import fr.carnet.directory.Entries;
-import fr.carnet.directory.Entry;
 import fr.carnet.identity.Person;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.Refusal;
@@ -12,7 +10,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 
 /** {@code /pro/blocages/bloquer} — whom, where, and that the patient asked for it (R48). */
 @Named
@@ -23,7 +20,7 @@ public class BlockOnBehalfPage {
     RequestedBlocks blocks;
 
     @Inject
-    Entries directory;
+    WhomForm whom;
 
     @Inject
     SignedIn signedIn;
@@ -37,25 +34,22 @@ public class BlockOnBehalfPage {
     @Inject
     HttpServletRequest request;
 
-    private String patient;
-    private String who;
-    private String place = Places.EVERYWHERE;
+    private String place = WhomForm.EVERYWHERE;
     private String[] asked = {};
-    private Entry entry;
     private Person person;
 
     /** For the administrator, about somebody whom the directory knows. */
     public void load() {
         getPerson();
-        getEntry();
+        whom.getEntry();
     }
 
     public String block() {
-        if (Places.chosen(getEntry(), place).isEmpty()) errors.add("place", "blockOnBehalf.input.place.error");
+        if (!whom.isPlace(place)) errors.add("place", "blockOnBehalf.input.place.error");
         if (asked.length == 0) errors.add("asked", "blockOnBehalf.input.asked.error");
         if (errors.isPresent()) return null;
         try {
-            blocks.block(signedIn.viewer(), Ref.of(getPatient()), Places.whom(getEntry(), place));
+            blocks.block(signedIn.viewer(), Ref.of(getPatient()), whom.at(place));
         } catch (Refusal refusal) {
             if (refusal.code().status() == 404) throw refusal;
             errors.add(refusal);
@@ -71,40 +65,13 @@ public class BlockOnBehalfPage {
         return person;
     }
 
-    /** The same in a GET and in the POST that follows. */
-    public Entry getEntry() {
-        if (entry == null) entry = directory.find(getWho()).orElseThrow(() -> new Refusal(Trusting.NOT_IN_DIRECTORY));
-        return entry;
-    }
-
-    public boolean isNamed() {
-        return getEntry().isPerson();
-    }
-
-    public List<Object> getPlaces() {
-        return Places.all(getEntry());
-    }
-
     public String[] getAskings() {
         return new String[] {"YES"};
     }
 
-    /** Asked before a post has said it to this bean: which fields there are depends on it. */
-    public String getWho() {
-        return who == null ? request.getParameter("qui") : who;
-    }
-
-    public void setWho(String who) {
-        this.who = who;
-    }
-
-    /** As {@link #getWho}. */
+    /** In the address and in the form: the same in a GET and in the POST that follows. */
     public String getPatient() {
-        return patient == null ? request.getParameter("patient") : patient;
-    }
-
-    public void setPatient(String patient) {
-        this.patient = patient;
+        return request.getParameter("patient");
     }
 
     public String getPlace() {

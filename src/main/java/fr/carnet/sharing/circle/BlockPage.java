@@ -1,19 +1,15 @@
 package fr.carnet.sharing.circle;
 
-import fr.carnet.directory.Entries;
-import fr.carnet.directory.Entry;
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.sharing.preview.ChangeForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Set;
 
 /**
- * {@code /espace/partage/bloquer} — a professional everywhere or at one structure, a structure with all who act there.
+ * {@code /espace/partage/bloquer?qui=} — a professional everywhere or at one structure, a structure with all who act there.
  * The attending physician designated here: the role and the block are confirmed one by one, on this page (R43).
  */
 @Named
@@ -30,7 +26,7 @@ public class BlockPage {
     Blocks blocks;
 
     @Inject
-    Entries directory;
+    WhomForm whom;
 
     @Inject
     SignedIn signedIn;
@@ -39,72 +35,62 @@ public class BlockPage {
     FormErrors errors;
 
     @Inject
-    CircleActs acts;
+    ChangeForm changes;
 
-    @Inject
-    HttpServletRequest request;
-
-    private String who;
-    private String place = Places.EVERYWHERE;
+    private String place = WhomForm.EVERYWHERE;
     private String[] evenEmergency = {};
     private String[] confirmed = {};
-    private Entry entry;
     private Boolean attending;
 
-    /** For whoever decides, about somebody whom the directory knows. */
+    /** For whoever decides, about somebody whom the directory knows. What is ticked already is tried at once. */
     public void load() {
-        isAttending();
+        changes.foresee(isAttending() ? this::actBoth : this::act);
+    }
+
+    public String look() {
+        return isAnswered() ? changes.look(null, this::act) : null;
     }
 
     public String block() {
-        if (Places.chosen(getEntry(), place).isEmpty()) errors.add("place", "block.input.place.error");
-        if (errors.isPresent()) return null;
-        return acts.run(
-                () -> blocks.block(signedIn.viewer(), whom(), evenEmergency.length > 0),
-                null,
-                "block.message.info.done",
-                "/espace/partage");
+        return isAnswered() ? done(this::act, "done") : null;
     }
 
     /** One alone does nothing: the page says so. */
     public String removeRoleAndBlock() {
-        if (Set.of(confirmed).size() < Confirmation.values().length) {
-            errors.add("confirmed", "block.input.confirmed.error");
-            return null;
-        }
-        return acts.run(
-                () -> blocks.removeRoleAndBlock(signedIn.viewer(), Whom.of(getEntry())),
-                null,
-                "block.message.info.roleRemoved",
-                "/espace/partage");
+        if (Set.of(confirmed).size() == Confirmation.values().length) return done(this::actBoth, "roleRemoved");
+        errors.add("confirmed", "block.input.confirmed.error");
+        return null;
     }
 
-    private Whom whom() {
-        return Places.whom(getEntry(), place);
+    private String done(Runnable act, String key) {
+        return changes.run(null, act, "circle", "block.message.info." + key, "/espace/partage");
     }
 
-    /** The same in a GET and in the POST that follows. */
-    public Entry getEntry() {
-        if (entry == null) entry = directory.find(getWho()).orElseThrow(() -> new Refusal(Trusting.NOT_IN_DIRECTORY));
-        return entry;
+    private void act() {
+        blocks.block(signedIn.viewer(), whom.at(place), evenEmergency.length > 0);
+    }
+
+    private void actBoth() {
+        blocks.removeRoleAndBlock(signedIn.viewer(), Whom.of(whom.getEntry()));
+    }
+
+    private boolean isAnswered() {
+        if (!whom.isPlace(place)) errors.add("place", "block.input.place.error");
+        return errors.isEmpty();
     }
 
     public boolean isAttending() {
-        if (attending == null) attending = blocks.isAttending(signedIn.viewer(), Whom.of(getEntry()));
+        if (attending == null) attending = blocks.isAttending(signedIn.viewer(), Whom.of(whom.getEntry()));
         return attending;
     }
 
     /** A professional who is not the attending physician, or not as designated here. */
     public boolean isNamed() {
-        return getEntry().isPerson() && !isAttending();
+        return whom.getEntry().isPerson() && !isAttending();
     }
 
     public boolean isStructure() {
-        return !getEntry().isPerson();
-    }
-
-    public List<Object> getPlaces() {
-        return Places.all(getEntry());
+        return !whom.getEntry().isPerson();
     }
 
     public String[] getEvenEmergencies() {
@@ -113,15 +99,6 @@ public class BlockPage {
 
     public Confirmation[] getConfirmations() {
         return Confirmation.values();
-    }
-
-    /** Asked before a post has said it to this bean: which fields there are depends on it. */
-    public String getWho() {
-        return who == null ? request.getParameter("qui") : who;
-    }
-
-    public void setWho(String who) {
-        this.who = who;
     }
 
     public String getPlace() {

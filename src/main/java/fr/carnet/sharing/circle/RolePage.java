@@ -1,20 +1,17 @@
 package fr.carnet.sharing.circle;
 
-import fr.carnet.directory.Directory;
-import fr.carnet.directory.Professional;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.sharing.preview.ChangeForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * {@code /espace/partage/medecin-traitant}, {@code /espace/partage/administrateur} and what changes them:
- * {@code designer}, {@code retirer}.
+ * {@code designer?role=&qui=}, {@code retirer?role=}.
  */
 @Named
 @RequestScoped
@@ -26,9 +23,6 @@ public class RolePage {
         SHOWN
     }
 
-    private static final Map<String, Role> BY_WORD =
-            Map.of("medecin-traitant", Role.ATTENDING_PHYSICIAN, "administrateur", Role.ADMINISTRATOR);
-
     @Inject
     Roles roles;
 
@@ -36,7 +30,7 @@ public class RolePage {
     Circles circles;
 
     @Inject
-    Directory directory;
+    WhomForm whom;
 
     @Inject
     SignedIn signedIn;
@@ -45,16 +39,13 @@ public class RolePage {
     FormErrors errors;
 
     @Inject
-    CircleActs acts;
+    ChangeForm changes;
 
     @Inject
     HttpServletRequest request;
 
-    private String role;
-    private String who;
     private String masked;
     private Circle circle;
-    private Professional professional;
 
     public void load() {
         masked = (circle().attendingSeesMasked() ? Masked.SHOWN : Masked.HIDDEN).name();
@@ -62,42 +53,56 @@ public class RolePage {
 
     /** One who may have the role is chosen by number. */
     public void loadChosen() {
-        load();
-        if (professional() == null) throw new Refusal(Trusting.NOT_IN_DIRECTORY);
+        circle();
+        if (!whom.getEntry().isPerson()) throw new Refusal(Trusting.NOT_IN_DIRECTORY);
+        changes.foresee(this::give);
+    }
+
+    public void loadRemoval() {
+        if (getNow() != null) changes.foresee(this::take);
     }
 
     public String designate() {
-        return acts.run(
-                () -> roles.designate(signedIn.viewer(), role(), who),
-                null,
-                "designate.message.info." + role(),
-                address());
+        return done(this::give, null, "designate.message.info." + role());
     }
 
     public String remove() {
-        return acts.run(
-                () -> roles.remove(signedIn.viewer(), role()), null, "removeRole.message.info." + role(), address());
+        return done(this::take, null, "removeRole.message.info." + role());
     }
 
     public String renew() {
-        return acts.run(
-                () -> roles.renew(signedIn.viewer()),
-                null,
-                "administrator.message.info.renewed",
-                "/espace/partage/administrateur");
+        return done(() -> roles.renew(signedIn.viewer()), null, "administrator.message.info.renewed");
+    }
+
+    public String look() {
+        return isAnswered() ? changes.look("masked", this::show) : null;
     }
 
     public String saveMasked() {
+        return isAnswered() ? done(this::show, "masked", "attending.message.info." + masked) : null;
+    }
+
+    private String done(Runnable act, String field, String said) {
+        return changes.run(field, act, "circle", said, getAddress());
+    }
+
+    private void give() {
+        roles.designate(signedIn.viewer(), role(), whom.getEntry().number());
+    }
+
+    private void take() {
+        roles.remove(signedIn.viewer(), role());
+    }
+
+    private void show() {
+        roles.showMaskedToAttending(signedIn.viewer(), Masked.SHOWN.name().equals(masked));
+    }
+
+    private boolean isAnswered() {
         if (!Masked.SHOWN.name().equals(masked) && !Masked.HIDDEN.name().equals(masked)) {
             errors.add("masked", "attending.input.masked.error");
-            return null;
         }
-        var shown = masked.equals(Masked.SHOWN.name());
-        return acts.run(
-                () -> roles.showMaskedToAttending(signedIn.viewer(), shown),
-                "masked",
-                "attending.message.info." + masked,
-                "/espace/partage/medecin-traitant");
+        return errors.isEmpty();
     }
 
     /** Whoever has the role now; null when nobody does. */
@@ -113,58 +118,35 @@ public class RolePage {
         return circle().attending();
     }
 
-    public String getName() {
-        return professional() == null ? null : professional().name();
-    }
-
     public Masked[] getAnswers() {
         return Masked.values();
     }
 
-    /** End of the keys of words that differ by role. */
+    /** {@code role}, in the address and in the form: the same in a GET and in the POST that follows. */
     Role role() {
-        return BY_WORD.getOrDefault(Objects.toString(getRole(), ""), Role.ATTENDING_PHYSICIAN);
+        return Role.ADMINISTRATOR.word().equals(request.getParameter("role"))
+                ? Role.ADMINISTRATOR
+                : Role.ATTENDING_PHYSICIAN;
     }
 
+    /** As an address says it. */
+    public String getWord() {
+        return role().word();
+    }
+
+    /** End of the keys of words that differ by role. */
     public String getRoleName() {
         return role().name();
     }
 
-    private String address() {
-        return "/espace/partage/" + (role() == Role.ADMINISTRATOR ? "administrateur" : "medecin-traitant");
-    }
-
     public String getAddress() {
-        return address();
+        return "/espace/partage/" + getWord();
     }
 
     /** The same in a GET and in the POST that follows, before the act. */
     private Circle circle() {
         if (circle == null) circle = circles.of(signedIn.viewer());
         return circle;
-    }
-
-    private Professional professional() {
-        if (professional == null && who != null)
-            professional = directory.professional(who).orElse(null);
-        return professional;
-    }
-
-    /** Asked before a post has said it to this bean: whether there is a form depends on it. */
-    public String getRole() {
-        return role == null ? request.getParameter("role") : role;
-    }
-
-    public void setRole(String role) {
-        this.role = role;
-    }
-
-    public String getWho() {
-        return who;
-    }
-
-    public void setWho(String who) {
-        this.who = who;
     }
 
     public String getMasked() {

@@ -1,14 +1,9 @@
 package fr.carnet.sharing.masking;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
-import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.Ref;
 import fr.carnet.sharing.CameFrom;
-import fr.carnet.sharing.preview.Difference;
-import fr.carnet.sharing.preview.Differences;
-import fr.carnet.sharing.preview.Rehearsals;
+import fr.carnet.sharing.preview.ChangeForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -29,19 +24,10 @@ public class MaskDocumentsPage {
     Maskings maskings;
 
     @Inject
-    Rehearsals rehearsals;
-
-    @Inject
-    Differences differences;
+    ChangeForm changes;
 
     @Inject
     SignedIn signedIn;
-
-    @Inject
-    FormErrors errors;
-
-    @Inject
-    Flash flash;
 
     @Inject
     CameFrom cameFrom;
@@ -79,22 +65,13 @@ public class MaskDocumentsPage {
     private String act(boolean masking, String done) {
         var refs = getRefs();
         var viewer = signedIn.viewer();
-        Difference difference;
-        try {
-            difference = rehearsals.perform(viewer, () -> {
-                if (masking) maskings.mask(viewer, refs);
-                else maskings.unmask(viewer, refs);
-            });
-        } catch (Refusal refusal) {
-            if (refusal.code().status() == 404) throw refusal;
-            errors.add(refusal);
-            load(masking);
-            return null;
-        }
-        flash.say("sharing", done);
-        differences.tell(difference);
-        var back = getBack();
-        return back + (back.contains("?") ? "&" : "?") + "faces-redirect=true";
+        Runnable act = () -> {
+            if (masking) maskings.mask(viewer, refs);
+            else maskings.unmask(viewer, refs);
+        };
+        var next = changes.run(null, act, "sharing", done, getBack());
+        if (next == null) load(masking);
+        return next;
     }
 
     /** The documents asked about, read from the request each time: it is the same in a GET and in a POST. */

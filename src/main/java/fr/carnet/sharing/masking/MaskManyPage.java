@@ -2,15 +2,12 @@ package fr.carnet.sharing.masking;
 
 import fr.carnet.identity.SignedIn;
 import fr.carnet.identity.Viewer;
-import fr.carnet.platform.Refusal;
 import fr.carnet.platform.pages.Choice;
-import fr.carnet.platform.pages.Flash;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.TypedDate;
 import fr.carnet.platform.pages.Words;
 import fr.carnet.records.DocumentEntry;
-import fr.carnet.sharing.preview.Differences;
-import fr.carnet.sharing.preview.Rehearsals;
+import fr.carnet.sharing.preview.ChangeForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,10 +31,7 @@ public class MaskManyPage {
     BulkMaskings maskings;
 
     @Inject
-    Rehearsals rehearsals;
-
-    @Inject
-    Differences differences;
+    ChangeForm changes;
 
     @Inject
     Offer offer;
@@ -47,9 +41,6 @@ public class MaskManyPage {
 
     @Inject
     FormErrors errors;
-
-    @Inject
-    Flash flash;
 
     private final TypedDate from = new TypedDate();
     private final TypedDate to = new TypedDate();
@@ -86,16 +77,9 @@ public class MaskManyPage {
 
     private String act(String done, Consumer<Viewer> act) {
         var viewer = signedIn.viewer();
-        try {
-            var difference = rehearsals.perform(viewer, () -> act.accept(viewer));
-            differences.after("preview", "maskMany.message.info." + done, difference);
-            return HERE + "?faces-redirect=true";
-        } catch (Refusal refusal) {
-            if (refusal.code().status() == 404) throw refusal;
-            errors.add(refusal);
-            load();
-            return null;
-        }
+        var next = changes.run(null, () -> act.accept(viewer), "preview", "maskMany.message.info." + done, HERE);
+        if (next == null) load();
+        return next;
     }
 
     private void check() {

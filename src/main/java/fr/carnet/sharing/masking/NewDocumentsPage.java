@@ -3,6 +3,7 @@ package fr.carnet.sharing.masking;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.pages.Flash;
 import fr.carnet.platform.pages.FormErrors;
+import fr.carnet.sharing.preview.ChangeForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +31,9 @@ public class NewDocumentsPage {
     @Inject
     Flash flash;
 
+    @Inject
+    ChangeForm changes;
+
     private boolean open = true;
     private String newDocuments;
 
@@ -40,14 +44,26 @@ public class NewDocumentsPage {
         newDocuments = (maskings.masksNew(viewer) ? NewDocuments.MASKED : NewDocuments.SHOWN).name();
     }
 
+    public String look() {
+        return isAnswered() ? changes.lookAtComing("newDocuments", this::act) : null;
+    }
+
     public String save() {
-        if (!"MASKED".equals(newDocuments) && !"SHOWN".equals(newDocuments)) {
-            errors.add("newDocuments", "newDocuments.input.newDocuments.error");
-            return null;
-        }
-        maskings.maskNew(signedIn.viewer(), newDocuments.equals("MASKED"));
+        if (!isAnswered()) return null;
+        act();
         flash.say("sharing", "newDocuments.message.info." + newDocuments);
         return "/espace/partage/nouveaux-documents?faces-redirect=true";
+    }
+
+    private void act() {
+        maskings.maskNew(signedIn.viewer(), newDocuments.equals("MASKED"));
+    }
+
+    private boolean isAnswered() {
+        if (!"MASKED".equals(newDocuments) && !"SHOWN".equals(newDocuments)) {
+            errors.add("newDocuments", "newDocuments.input.newDocuments.error");
+        }
+        return errors.isEmpty();
     }
 
     public boolean isOpen() {

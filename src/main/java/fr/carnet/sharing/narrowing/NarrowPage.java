@@ -1,9 +1,8 @@
 package fr.carnet.sharing.narrowing;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.pages.Flash;
 import fr.carnet.platform.pages.Ref;
-import fr.carnet.sharing.preview.Differences;
+import fr.carnet.sharing.preview.ChangeForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,13 +16,10 @@ public class NarrowPage {
     Narrowings narrowings;
 
     @Inject
-    Differences differences;
+    ChangeForm changes;
 
     @Inject
     SignedIn signedIn;
-
-    @Inject
-    Flash flash;
 
     private String link;
     private String name;
@@ -34,11 +30,25 @@ public class NarrowPage {
         name = narrowings.name(signedIn.viewer(), Ref.of(link));
     }
 
+    public String look() {
+        var answered = ticks.getTicked();
+        changes.look(null, this::act);
+        load();
+        ticks.setTicked(answered);
+        return null;
+    }
+
     public String save() {
-        var difference = narrowings.save(signedIn.viewer(), Ref.of(link), ticks.listedRefs(), ticks.tickedRefs());
-        flash.say("sharing", "narrow.message.info.saved");
-        differences.tell(difference);
-        return "/espace/proches/reserver?faces-redirect=true&lien=" + Ref.of(link) + "&page=" + ticks.getPage();
+        return changes.run(
+                null,
+                this::act,
+                "sharing",
+                "narrow.message.info.saved",
+                "/espace/proches/reserver?lien=" + Ref.of(link) + "&page=" + ticks.getPage());
+    }
+
+    private void act() {
+        narrowings.save(signedIn.viewer(), Ref.of(link), ticks.listedRefs(), ticks.tickedRefs());
     }
 
     public String getName() {

@@ -17,8 +17,6 @@ import fr.carnet.sharing.DocumentFacts;
 import fr.carnet.sharing.Permissions;
 import fr.carnet.sharing.Sharing;
 import fr.carnet.sharing.masking.MaskingsInForce;
-import fr.carnet.sharing.preview.Difference;
-import fr.carnet.sharing.preview.WhoSees;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -51,9 +49,6 @@ public class Narrowings {
     AccessPolicies policies;
 
     @Inject
-    WhoSees whoSees;
-
-    @Inject
     Journal journal;
 
     @Inject
@@ -78,10 +73,9 @@ public class Narrowings {
     }
 
     /** Sets these aside and shows the other listed ones; what is not listed does not change. */
-    public Difference save(Viewer viewer, UUID link, Set<UUID> listed, Set<UUID> aside) {
+    public void save(Viewer viewer, UUID link, Set<UUID> listed, Set<UUID> aside) {
         var delegation = reading(viewer, link);
         var now = clock.instant();
-        var before = whoSees.snapshot(viewer, now);
         var all = documents.all(delegation.holder());
         var mine =
                 eligible(viewer).stream().filter(d -> listed.contains(d.ref())).collect(Collectors.toSet());
@@ -92,10 +86,8 @@ public class Narrowings {
             records.begin(d.holder(), delegation.id(), d.id(), viewer.actorId(), now);
         }
         for (var d : Versions.of(end, all)) records.end(d.holder(), delegation.id(), d.id(), viewer.actorId(), now);
-        var after = whoSees.snapshot(viewer, now);
         trace(viewer, Action.NARROW, begin);
         trace(viewer, Action.WIDEN, end);
-        return before.differenceTo(after);
     }
 
     /** All that this delegate sees today; what is added later they see. */

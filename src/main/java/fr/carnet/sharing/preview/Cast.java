@@ -37,10 +37,16 @@ class Cast {
              order by 1 desc, p.family_name, p.given_name, p.rpps, o.name
             """;
 
+    /** With each profession of those who work there, named elsewhere or not; physicians anyway. */
     private static final String STRUCTURES =
             """
-            select distinct o.finess, o.name, o.city from permission join organization o using (finess)
-             where holder_id = ? and rpps is null and ended_at is null and (until is null or until > ?) order by o.name
+            with let_in as (
+                select distinct o.finess, o.name, o.city from permission join organization o using (finess)
+                 where holder_id = ? and rpps is null and ended_at is null and (until is null or until > ?))
+            select finess, name, city, '10' as profession from let_in
+            union select l.finess, l.name, l.city, p.profession from let_in l
+                   join practice using (finess) join professional p using (rpps)
+             order by name, finess, profession
             """;
 
     private static final String DELEGATES =
@@ -65,9 +71,7 @@ class Cast {
         var at = Timestamp.from(now);
         var all = new ArrayList<>(
                 sql.list(IN_FORCE, row -> professional(Kind.valueOf(row.getString(1)), row, 2), holder, at));
-        for (var place : sql.list(STRUCTURES, row -> place(row, 1), holder, at)) {
-            all.add(Posture.physician(Kind.STRUCTURE, Posture.keyOfStructure(place.finess()), place));
-        }
+        all.addAll(sql.list(STRUCTURES, row -> somebodyOf(place(row, 1), row.getString(4)), holder, at));
         persons.guardiansOf(holder).stream()
                 .map(id -> citizen(Kind.GUARDIAN, id, holder))
                 .forEach(all::add);
@@ -77,6 +81,11 @@ class Cast {
         all.add(Posture.physician(Kind.DISPATCH, Posture.SAMU, null));
         all.add(Posture.physician(Kind.BREAK_GLASS, Posture.URGENT, null));
         return all;
+    }
+
+    /** Of whom nothing is known but the profession: what the structure itself may see. */
+    static Posture somebodyOf(Organization place, String profession) {
+        return Posture.someone(Kind.STRUCTURE, Posture.keyOfStructure(place.finess()), profession, place);
     }
 
     /** Each way in which one professional of the directory may come, authorised or not. */

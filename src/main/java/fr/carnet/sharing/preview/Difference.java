@@ -11,8 +11,16 @@ import java.util.stream.Collectors;
 /**
  * What a change does to the sight of others. Somebody may lose one document and gain another: they are in both lists.
  * Members of a structure are named when their sight changes otherwise than that of their structure.
+ *
+ * @param leaving  those of {@code losing} who may consult the space no more
+ * @param entering those of {@code gaining} who might not consult it before
  */
-public record Difference(List<Onlooker> losing, List<Onlooker> gaining, List<Onlooker> keeping) {
+public record Difference(
+        List<Onlooker> losing,
+        List<Onlooker> gaining,
+        List<Onlooker> keeping,
+        List<Onlooker> leaving,
+        List<Onlooker> entering) {
 
     static Difference between(Snapshot before, Snapshot after) {
         var everybody = new LinkedHashMap<String, Onlooker>();
@@ -28,7 +36,13 @@ public record Difference(List<Onlooker> losing, List<Onlooker> gaining, List<Onl
             if (gains) gaining.add(onlooker);
             if (!loses && !gains) keeping.add(onlooker);
         });
-        return new Difference(told(losing), told(gaining), told(keeping));
+        var less = told(losing);
+        var more = told(gaining);
+        return new Difference(less, more, told(keeping), outside(after, less), outside(before, more));
+    }
+
+    private static List<Onlooker> outside(Snapshot snapshot, List<Onlooker> some) {
+        return some.stream().filter(one -> !snapshot.isThere(one.key())).toList();
     }
 
     /** May consult there and not here, or sees a document there that they do not see here. */

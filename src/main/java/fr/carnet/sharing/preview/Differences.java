@@ -15,12 +15,6 @@ public class Differences {
     @Inject
     Flash flash;
 
-    /** The words of the change, then what it did. */
-    public void after(String bundle, String key, Difference difference) {
-        flash.say(bundle, key);
-        tell(difference);
-    }
-
     public void tell(Difference difference) {
         count("difference.message.info.people.lose", Difference.people(difference.losing()));
         count("difference.message.info.structures.lose", Difference.structures(difference.losing()));

@@ -28,7 +28,7 @@ public record Onlooker(
         PROFESSIONAL,
         /** works in an authorised structure, and is not authorised by name */
         MEMBER,
-        /** an authorised structure: all that somebody of it may see */
+        /** an authorised structure: all that somebody of it may see of whom nothing else is known */
         STRUCTURE,
         GUARDIAN,
         DELEGATE,

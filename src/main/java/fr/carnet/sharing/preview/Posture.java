@@ -17,6 +17,9 @@ record Posture(Onlooker.Kind kind, String key, Viewer viewer) {
     static final String SAMU = "samu";
     static final String URGENT = "urgence";
 
+    /** No person has this id. */
+    private static final long NOBODY = 0;
+
     /** Profession of whoever answers at a centre 15, and of most who come in an emergency. */
     private static final String PHYSICIAN = "10";
 
@@ -52,21 +55,19 @@ record Posture(Onlooker.Kind kind, String key, Viewer viewer) {
     }
 
     static Posture citizen(Onlooker.Kind kind, Person who, long holder) {
+        return citizen(kind, who.id(), who.displayName(), holder);
+    }
+
+    /** Somebody who has not been asked yet. */
+    static Posture helper(long holder) {
+        return citizen(Onlooker.Kind.DELEGATE, NOBODY, null, holder);
+    }
+
+    private static Posture citizen(Onlooker.Kind kind, long person, String name, long holder) {
         return new Posture(
                 kind,
-                "person:" + who.id(),
-                new Viewer(
-                        Capacity.CITIZEN,
-                        null,
-                        who.displayName(),
-                        who.id(),
-                        holder,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
+                "person:" + person,
+                new Viewer(Capacity.CITIZEN, null, name, person, holder, null, null, null, null, null, null));
     }
 
     static Posture adviser() {

@@ -1,6 +1,5 @@
 package fr.carnet.sharing.preview;
 
-import fr.carnet.sharing.preview.Onlooker.Kind;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -8,10 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Puts together what each way of coming lets somebody see. Sets are shared between all those of whom the same is true, so
- * each one is added once to a structure, however many work there.
- */
+/** Puts together what each way of coming lets somebody see. Sets are shared between all those of whom the same is true. */
 final class Sightings {
 
     private final Map<String, Onlooker> onlookers = new LinkedHashMap<>();
@@ -19,14 +15,7 @@ final class Sightings {
 
     void add(Posture posture, Onlooker onlooker, Set<Long> sees) {
         onlookers.merge(posture.key(), onlooker, Sightings::both);
-        see(posture.key(), sees);
-        if (posture.kind() == Kind.MEMBER) {
-            see(Posture.keyOfStructure(posture.viewer().finess()), sees);
-        }
-    }
-
-    private void see(String key, Set<Long> sees) {
-        seen.computeIfAbsent(key, any -> Collections.newSetFromMap(new IdentityHashMap<>()))
+        seen.computeIfAbsent(posture.key(), any -> Collections.newSetFromMap(new IdentityHashMap<>()))
                 .add(sees);
     }
 

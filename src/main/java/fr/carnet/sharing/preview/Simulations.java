@@ -1,5 +1,6 @@
 package fr.carnet.sharing.preview;
 
+import fr.carnet.delegation.Scope;
 import fr.carnet.directory.Directory;
 import fr.carnet.identity.Persons;
 import fr.carnet.identity.Viewer;
@@ -107,6 +108,15 @@ public class Simulations {
         var facts = facts(List.of(physician), holder, now);
         var opening = policy().opening(physician.viewer(), facts.get(0), ground);
         return seen(viewer, List.of(physician), facts, opening, now);
+    }
+
+    /** What somebody would find whom nobody knows yet, had they accepted to help with this. Nobody's place is taken. */
+    public SeenFrom withHelp(Viewer viewer, Set<Scope> scopes) {
+        var holder = decided(viewer);
+        var now = clock.instant();
+        var helper = Posture.helper(holder);
+        var facts = facts(List.of(helper), holder, now).get(0).withHelp(scopes);
+        return seen(viewer, List.of(helper), List.of(facts), policy().space(helper.viewer(), facts), now);
     }
 
     private List<SpaceFacts> facts(List<Posture> postures, long holder, Instant now) {

@@ -1,5 +1,7 @@
 package fr.carnet.sharing.preview;
 
+import fr.carnet.consent.Space;
+import fr.carnet.consent.Spaces;
 import fr.carnet.directory.Professions;
 import fr.carnet.identity.Viewer;
 import fr.carnet.platform.Subject;
@@ -35,6 +37,12 @@ public class WhoSees {
     Documents documents;
 
     @Inject
+    Coming coming;
+
+    @Inject
+    Spaces spaces;
+
+    @Inject
     MaskingsInForce maskings;
 
     @Inject
@@ -62,6 +70,26 @@ public class WhoSees {
         var holder = asker.holder();
         subject.is(holder);
         return seen(holder, cast.of(holder, now), among, masked, now);
+    }
+
+    /** What each onlooker would see of documents that arrive from now on, masked on arrival or not. */
+    public Snapshot ofComing(Viewer asker, Instant now) {
+        var holder = asker.holder();
+        subject.is(holder);
+        var all = coming.documents(holder, now);
+        var masked = spaces.find(holder).filter(Space::masksNew).isPresent()
+                ? all.stream().map(DocumentEntry::id).collect(Collectors.toSet())
+                : Set.<Long>of();
+        return seen(holder, cast.of(holder, now), all, masked, now);
+    }
+
+    /** Whether this viewer decides who sees the space that they look at. The subject is then its holder. */
+    boolean isDecidedBy(Viewer viewer, Instant now) {
+        if (viewer.holder() == null) return false;
+        subject.is(viewer.holder());
+        return policies.current()
+                .space(viewer, permissions.facts(viewer, viewer.holder(), now))
+                .decides();
     }
 
     /** Of all documents. Never to show: the holder may not know of each of them yet (R28). */

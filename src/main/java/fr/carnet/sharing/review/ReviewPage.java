@@ -2,13 +2,10 @@ package fr.carnet.sharing.review;
 
 import fr.carnet.directory.Professions;
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
 import fr.carnet.platform.Time;
-import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.Ref;
 import fr.carnet.sharing.circle.Circles;
-import fr.carnet.sharing.preview.Differences;
-import fr.carnet.sharing.preview.Rehearsals;
+import fr.carnet.sharing.preview.ChangeForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -34,19 +31,13 @@ public class ReviewPage {
     Circles circles;
 
     @Inject
-    Rehearsals rehearsals;
-
-    @Inject
-    Differences differences;
+    ChangeForm changes;
 
     @Inject
     Professions professions;
 
     @Inject
     SignedIn signedIn;
-
-    @Inject
-    FormErrors errors;
 
     /** A POST finds its form before anything is loaded. */
     private boolean open = true;
@@ -58,20 +49,20 @@ public class ReviewPage {
         if (open) review = reviews.of(signedIn.viewer());
     }
 
+    public String look() {
+        var next = changes.look(null, this::decide);
+        load();
+        return next;
+    }
+
     public String save() {
-        var viewer = signedIn.viewer();
-        try {
-            differences.after(
-                    "review",
-                    "review.message.info.done",
-                    rehearsals.perform(viewer, () -> reviews.decide(viewer, answered("KEEP"), answered("REMOVE"))));
-            return "/espace/bilan?faces-redirect=true";
-        } catch (Refusal refusal) {
-            if (refusal.code().status() == 404) throw refusal;
-            errors.add(refusal);
-            load();
-            return null;
-        }
+        var next = changes.run(null, this::decide, "review", "review.message.info.done", "/espace/bilan");
+        if (next == null) load();
+        return next;
+    }
+
+    private void decide() {
+        reviews.decide(signedIn.viewer(), answered("KEEP"), answered("REMOVE"));
     }
 
     private Set<UUID> answered(String answer) {

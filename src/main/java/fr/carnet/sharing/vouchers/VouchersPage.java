@@ -5,7 +5,7 @@ import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.pages.Choice;
 import fr.carnet.platform.pages.Ref;
 import fr.carnet.platform.pages.Shell;
-import fr.carnet.sharing.circle.CircleActs;
+import fr.carnet.sharing.preview.ChangeForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +34,7 @@ public class VouchersPage {
     Shell shell;
 
     @Inject
-    CircleActs acts;
+    ChangeForm changes;
 
     @Inject
     HttpServletRequest request;
@@ -51,12 +51,17 @@ public class VouchersPage {
         one = vouchers.find(signedIn.viewer(), Ref.of(ref));
     }
 
+    public void loadRevocation() {
+        loadOne();
+        changes.foresee(this::end);
+    }
+
     public String revoke() {
-        return acts.run(
-                () -> vouchers.revoke(signedIn.viewer(), Ref.of(ref)),
-                null,
-                "revokeVoucher.message.info.done",
-                "/espace/partage/bons");
+        return changes.run(null, this::end, "circle", "revokeVoucher.message.info.done", "/espace/partage/bons");
+    }
+
+    private void end() {
+        vouchers.revoke(signedIn.viewer(), Ref.of(ref));
     }
 
     /** Null when this browser did not make it, or has been closed. */

@@ -9,6 +9,7 @@ import fr.carnet.identity.Viewer;
 import fr.carnet.platform.Beans;
 import fr.carnet.platform.KeyFile;
 import fr.carnet.platform.Settings;
+import fr.carnet.platform.Sql;
 import fr.carnet.platform.Subject;
 import fr.carnet.platform.TestDatabase;
 import fr.carnet.platform.TestSettings;
@@ -20,7 +21,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A little country drawn by lot: spaces with all that can be said of them, and all those who may come. */
@@ -33,8 +37,7 @@ final class DrawnSpaces {
     static final String STRANGER = "10100000999";
 
     /** Persons who hold no space: guardians and delegates. */
-    private static final List<Integer> OTHERS =
-            IntStream.range(100, 106).boxed().toList();
+    static final List<Integer> OTHERS = IntStream.range(100, 106).boxed().toList();
 
     private static final List<String> TYPES =
             List.of("11502-2", "ATTEST-RESID", "68599-0", "11488-4", "83981-1", "57833-6");
@@ -167,6 +170,28 @@ final class DrawnSpaces {
                     holder)));
             return all;
         });
+    }
+
+    /** FINESS of the structures where the directory knows somebody to work; none for anybody else. */
+    Set<String> placesOf(String key) {
+        return beans.inTransaction(() -> beans.get(Cast.class).ofProfessional(key.replace("rpps:", "")).stream()
+                .map(posture -> posture.viewer().finess())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    /** One of each profession at each structure, of whom nothing else is known. */
+    List<Posture> somebodies() {
+        return beans.inTransaction(() -> beans.get(Sql.class)
+                .list(
+                        """
+                        select o.finess, o.name, o.city, p.profession from organization o
+                          join practice using (finess) join professional p using (rpps)
+                        union select finess, name, city, '10' from organization
+                        """,
+                        row -> Cast.somebodyOf(
+                                new Organization(row.getString(1), row.getString(2), row.getString(3)),
+                                row.getString(4))));
     }
 
     /** A permission may name a structure in which the directory does not know the professional to work. */

@@ -120,7 +120,7 @@ class WhoSeesIT {
             var rehearsed = rehearsals.rehearse(viewer, act);
             assertThat(drawn.database.count("masking where ended_at is null")).isEqualTo(masked);
             assertThat(drawn.database.count("trace")).isEqualTo(traces);
-            var done = rehearsals.perform(viewer, act);
+            var done = rehearsals.perform(viewer, act).orElseThrow();
             assertThat(rehearsed).isEqualTo(done).isEqualTo(before.differenceTo(snapshot(viewer)));
             assertThat(drawn.database.count("masking where ended_at is null")).isGreaterThan(masked);
             told += done.losing().size();
