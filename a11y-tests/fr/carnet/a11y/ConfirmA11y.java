@@ -11,7 +11,7 @@ class ConfirmA11y {
     void owesWhatEveryPageOwes() {
         var page = LetterReader.alone().refuseAll(Browser.fresh());
         assertThat(page.path()).isEqualTo("/mes-choix/confirmer");
-        assertThat(page.find(".answers").getText()).contains("CAMILLE LECTEUR", "Refuser l’espace", "Toutes");
+        assertThat(page.find(".answers").getText()).contains("Camille Lecteur", "Refuser l’espace", "Toutes");
         PageCheck.everyWay(page, "/mes-choix/confirmer");
     }
 

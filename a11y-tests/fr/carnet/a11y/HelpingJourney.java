@@ -46,13 +46,13 @@ class HelpingJourney {
         assertThat(answering.find(".errors").getText()).contains("Ce code ne vous ouvre rien");
         answering.type("code", code.toLowerCase()).press("Continuer");
         assertThat(answering.find("main").getText())
-                .contains("LEÏLA BENALI vous demande de l’aider", "lire les documents");
+                .contains("Leïla Benali vous demande de l’aider", "lire les documents");
         PageCheck.here(answering, "to answer");
         answering.withoutScripts().press("Accepter");
 
-        var helping = answering.press("Ouvrir l’espace de LEÏLA BENALI");
+        var helping = answering.press("Ouvrir l’espace de Leïla Benali");
         assertThat(helping.path()).isEqualTo("/espace");
-        assertThat(helping.find("#pour-qui").getText()).contains("Vous agissez pour LEÏLA BENALI");
+        assertThat(helping.find("#pour-qui").getText()).contains("Vous agissez pour Leïla Benali");
         assertThat(helping.find("#menu").getText())
                 .contains("Documents")
                 .doesNotContain("Historique", "Partage", "Choix");
@@ -79,7 +79,7 @@ class HelpingJourney {
         helping.driver().navigate().back();
         assertThat(helping.text()).as("nothing of the other space is kept").doesNotContain("Vous agissez pour");
 
-        helping.open("/espace/proches").press("Ouvrir l’espace de LEÏLA BENALI");
+        helping.open("/espace/proches").press("Ouvrir l’espace de Leïla Benali");
         var session = helping.driver().manage().getCookies();
         var ending = leila().open(link);
         assertThat(ending.find("#changements").getText())

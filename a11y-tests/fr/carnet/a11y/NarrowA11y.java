@@ -10,7 +10,7 @@ class NarrowA11y {
     @Test
     void aDocumentIsSetAsideAndShownAgain() {
         var document = Deposit.of("ruth-imagerie");
-        var ruth = Browser.as("ruth").withoutScripts().open("/espace/proches").press("ALINE ROUX");
+        var ruth = Browser.as("ruth").withoutScripts().open("/espace/proches").press("Aline Roux");
         ruth.press("Réserver des documents que cette personne ne voit pas");
         var path = ruth.path();
         PageCheck.everyWay(ruth, path);

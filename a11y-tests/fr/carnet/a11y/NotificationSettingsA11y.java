@@ -27,7 +27,7 @@ class NotificationSettingsA11y {
     @Test
     void accessesAreToldOnceAWeekWithoutScripts() {
         var page = Browser.as("ruth").withoutScripts().open("/espace/notifications");
-        page.press("Choisir comment être averti");
+        page.press("Choisir comment vous avertir");
         page.open("/espace/notifications/regler?quoi=ACCESS");
         page.find("input[name=email][value=WEEKLY]").click();
         page.press("Enregistrer");

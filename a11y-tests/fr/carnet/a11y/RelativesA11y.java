@@ -21,7 +21,7 @@ class RelativesA11y {
     void saysWhatOneMayDoForWhomAndUntilWhen() {
         var page = Browser.as("aline").open("/espace/proches");
         assertThat(page.find("#espaces").getText())
-                .contains("DOMINIQUE PAT-TROIS", "l’agenda (à venir)", "RUTH NESSI", "lire les documents", "Jusqu’au");
+                .contains("Dominique Pat-Trois", "l’agenda (à venir)", "Ruth Nessi", "lire les documents", "Jusqu’au");
     }
 
     @Test
@@ -34,7 +34,7 @@ class RelativesA11y {
     @Test
     void aDelegationSaysWhatItAllows() {
         var page = Browser.as("aline").withoutScripts().open("/espace/proches");
-        page.press("Ce que je peux faire pour RUTH NESSI, et arrêter");
+        page.press("Ce que je peux faire pour Ruth Nessi, et arrêter");
         PageCheck.here(page, "helped");
         assertThat(page.find("main").getText())
                 .contains("lire les documents", "ajouter des documents", "Arrêter d’aider");
@@ -44,18 +44,30 @@ class RelativesA11y {
     void theKeyboardAloneOpensASpaceAndComesBack() {
         var browser = Browser.as("aline").withoutScripts().open("/espace/proches");
         var keyboard = new Keyboard(browser.withScripts());
-        keyboard.to("Ouvrir l’espace de RUTH NESSI").enter();
-        assertThat(browser.find("#pour-qui").getText()).contains("RUTH NESSI");
+        keyboard.to("Ouvrir l’espace de Ruth Nessi").enter();
+        assertThat(browser.find("#pour-qui").getText()).contains("Ruth Nessi");
         keyboard.to("Documents").enter();
         keyboard.to("Revenir à mon espace").enter();
         assertThat(browser.all("#pour-qui")).isEmpty();
+    }
+
+    @Test
+    void whoeverHelpsWithWhatIsToComeIsToldSo() {
+        var page = Browser.as("aline").withoutScripts().open("/espace/proches");
+        page.press("Ouvrir l’espace de Dominique Pat-Trois");
+        assertThat(page.find("h1").getText()).isEqualTo("L’espace de Dominique");
+        assertThat(page.find("main").getText())
+                .contains("l’agenda (à venir)", "Rien de cela n’est encore possible", "Votre aide dure jusqu’au");
+        PageCheck.here(page, "waiting");
+        page.withoutScripts().press("Revenir à mon espace");
+        assertThat(page.find("main").getText()).doesNotContain("Rien de cela");
     }
 
     /** What a delegate adds goes through the one way to add; who may see it is not theirs to choose (R72). */
     @Test
     void aDelegateAddsADocument(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("note.txt"), "Une note.");
-        var page = Browser.as("aline").withoutScripts().open("/espace/proches").press("Ouvrir l’espace de RUTH NESSI");
+        var page = Browser.as("aline").withoutScripts().open("/espace/proches").press("Ouvrir l’espace de Ruth Nessi");
         page.press("Ajouter un document");
         assertThat(page.all("[name=sharedWith]")).isEmpty();
         PageCheck.here(page, "as a delegate");
@@ -69,6 +81,6 @@ class RelativesA11y {
         assertThat(page.path()).isEqualTo("/espace");
         page.press("Revenir à mon espace");
         var ruth = Browser.as("ruth").open("/espace/historique");
-        assertThat(ruth.find("#historique").getText()).contains("Aline ROUX", "Note d’Aline");
+        assertThat(ruth.find("#historique").getText()).contains("Aline Roux", "Note d’Aline");
     }
 }

@@ -20,7 +20,7 @@ class SharedComputerJourney {
 
     private static void signOutAndGoBack(Browser browser) {
         browser.signIn("dominique", "/espace").open("/espace/documents");
-        assertThat(browser.text()).contains("PAT-TROIS");
+        assertThat(browser.text()).contains("Pat-Trois");
         browser.press("Se déconnecter");
         await().untilAsserted(() -> assertThat(browser.path()).isEqualTo("/connexion/fin"));
         for (var step = 0; step < 2; step++) {
@@ -28,7 +28,7 @@ class SharedComputerJourney {
             await().untilAsserted(() -> assertThat(browser.all("#kc-login"))
                     .as("the issuer asks again")
                     .hasSize(1));
-            assertThat(browser.text()).doesNotContain("PAT-TROIS");
+            assertThat(browser.text()).doesNotContain("Pat-Trois");
         }
     }
 

@@ -16,7 +16,7 @@ class TextBrowserJourney {
     @Test
     void aCitizenReadsTheirSpaceAndChangesAChoice() throws Exception {
         var lynx = new TextBrowser("lynx").as(Browser.fresh().signIn("ruth", "/espace"));
-        assertThat(lynx.read("/espace")).contains("Bonjour Ruth NESSI");
+        assertThat(lynx.read("/espace")).contains("Bonjour Ruth Nessi");
         assertThat(lynx.read("/espace/documents")).contains("Vos documents");
         assertThat(lynx.read("/espace/historique")).contains("Historique");
 

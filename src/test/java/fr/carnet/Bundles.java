@@ -30,6 +30,11 @@ final class Bundles {
                 .toList();
     }
 
+    /** Of words for somebody who acts for another: the key of those for oneself. */
+    static String base(String key) {
+        return key.endsWith(".for") ? key.substring(0, key.length() - ".for".length()) : key;
+    }
+
     static Map<String, String> french(String feature) {
         return read(feature, "");
     }

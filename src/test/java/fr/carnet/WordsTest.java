@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** All that the product says has words, in each language, that mean to be read. */
 class WordsTest {
 
+    /** "peut-il", "voulez-vous": a browser breaks a line there, unless the hyphen is U+2011. */
+    private static final Pattern BREAKING = Pattern.compile("\\p{Ll}-(vous|on|ils?|elles?|je|ce)\\b|-t-");
+
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)");
 
     static List<String> features() {
@@ -83,6 +86,33 @@ class WordsTest {
         }
     }
 
+    /** Words for somebody who acts for another stand beside those for oneself, and alone say a name. */
+    @ParameterizedTest
+    @MethodSource("features")
+    void words_for_another_are_second_words(String feature) {
+        for (var suffix : List.of("", "_en")) {
+            var words = Bundles.read(feature, suffix);
+            words.forEach((key, text) -> {
+                var base = Bundles.base(key);
+                assertThat(words).as(feature + suffix).containsKey(base);
+                assertThat(parameters(words.get(base)))
+                        .as(feature + suffix + " " + key)
+                        .containsAll(parameters(text));
+                if (base.equals(key))
+                    assertThat(text).as(feature + suffix + " " + key).doesNotContain("[name]");
+                else assertThat(text).as(feature + suffix + " " + key).isNotEqualTo(words.get(base));
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void a_verb_and_its_pronoun_stay_on_one_line_of_a_heading(String feature) {
+        Bundles.french(feature).forEach((key, text) -> {
+            if (key.matches(".*\\.title(\\..*)?")) assertThat(text).as(key).doesNotContainPattern(BREAKING);
+        });
+    }
+
     /** A sentence that is the same in both languages was not translated. */
     @ParameterizedTest
     @MethodSource("features")
@@ -119,7 +149,9 @@ class WordsTest {
                     .filter(code ->
                             Arrows.feature(code.getDeclaringClass().getName()).equals(feature))
                     .map(code -> "refusal." + code.name());
-            var worded = Bundles.french(feature).keySet().stream().filter(key -> key.startsWith("refusal."));
+            var worded = Bundles.french(feature).keySet().stream()
+                    .filter(key -> key.startsWith("refusal."))
+                    .map(Bundles::base);
             assertThat(worded).as(feature).isSubsetOf(known.toList());
         }
     }

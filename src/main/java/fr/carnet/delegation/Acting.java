@@ -5,6 +5,7 @@ import fr.carnet.identity.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,16 @@ public class Acting {
 
     public boolean isAdding() {
         return standing().reaches(Scope.DOCUMENTS_ADD);
+    }
+
+    /** A delegate who was asked only for what cannot be done yet. */
+    public boolean isWaiting() {
+        return !isDeciding() && !isReading() && !isAdding();
+    }
+
+    /** An instant of the last day of a delegation; null for anybody else. */
+    public Instant getLast() {
+        return standing().last();
     }
 
     /** Of a delegate, in the order of the form. */

@@ -14,7 +14,7 @@ public record OtherSpace(UUID ref, String name, Standing standing, UUID link, In
 
     /** An instant of the last day of a delegation; null for whoever represents the person. */
     public Instant getLast() {
-        return standing.until() == null ? null : standing.until().minusMillis(1);
+        return standing.last();
     }
 
     public boolean isChild() {

@@ -23,6 +23,11 @@ public record Standing(boolean decides, boolean certified, Set<Scope> scopes, In
         return new Standing(false, true, scopes, until);
     }
 
+    /** An instant of the last day of a delegation; null for anybody else. */
+    Instant last() {
+        return until == null ? null : until.minusMillis(1);
+    }
+
     boolean reaches(Scope scope) {
         return decides || scopes.contains(scope);
     }

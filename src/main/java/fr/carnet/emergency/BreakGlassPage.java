@@ -78,7 +78,7 @@ public class BreakGlassPage {
     }
 
     private void check() {
-        if (presented == null) patient.check(errors, "breakGlass");
+        if (presented == null) patient.check(errors);
         if (Stream.of(Reason.values()).noneMatch(known -> known.name().equals(reason)))
             errors.add("reason", "breakGlass.input.reason.error");
         if (words == null || words.isBlank()) errors.add("words", "breakGlass.input.words.error");

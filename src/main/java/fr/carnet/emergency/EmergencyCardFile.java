@@ -50,7 +50,7 @@ public class EmergencyCardFile extends HttpServlet {
     private static Map<String, Object> words(EmergencyCards.Printed printed, String site) {
         var card = printed.card();
         var words = new HashMap<String, Object>();
-        words.put("name", printed.holder().displayName());
+        words.put("name", printed.holder().officialName());
         words.put(
                 "year", card.birthYear() ? printed.holder().traits().birthDate().getYear() : false);
         words.put("contact", card.contact() == null ? false : card.contact());

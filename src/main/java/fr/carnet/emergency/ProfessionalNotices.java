@@ -40,7 +40,7 @@ public class ProfessionalNotices {
                 .filter(one -> mayConsult(viewer, one.holder()))
                 .map(one -> {
                     var person = persons.find(one.holder()).orElseThrow();
-                    return new ProfessionalNotice(one.ref(), person.ref(), person.displayName(), one.at());
+                    return new ProfessionalNotice(one.ref(), person.ref(), person.officialName(), one.at());
                 })
                 .toList();
     }

@@ -20,7 +20,13 @@ public record Person(long id, long prefix, Traits traits, String usualName, Stri
         return new UUID(prefix, 0);
     }
 
+    /** The first given name, without a blank, and the name of every day, as people write them. */
     public String displayName() {
+        return WrittenName.of(officialName());
+    }
+
+    /** The same in the very letters of the identity service, for whoever compares them with another paper. */
+    public String officialName() {
         var family = usualName == null ? traits.familyName() : usualName;
         return traits.givenNames().get(0) + " " + family;
     }

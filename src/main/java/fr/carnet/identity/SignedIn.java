@@ -1,6 +1,7 @@
 package fr.carnet.identity;
 
 import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.ForAnother;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -51,6 +52,7 @@ public class SignedIn {
 
     static void mark(HttpServletRequest request, Viewer viewer) {
         request.setAttribute(VIEWER, viewer);
+        ForAnother.mark(request, viewer.isForAnother() ? viewer.holderGiven() : null);
     }
 
     private Viewer found() {

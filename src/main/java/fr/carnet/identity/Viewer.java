@@ -109,6 +109,11 @@ public record Viewer(
         return capacity == Capacity.CITIZEN && holder != null && !holder.equals(person);
     }
 
+    /** First given name of the holder, for a citizen who acts for somebody else; null otherwise. */
+    String holderGiven() {
+        return holderName == null ? null : holderName.substring(0, holderName.indexOf(' '));
+    }
+
     public boolean isProfessional() {
         return rpps != null;
     }

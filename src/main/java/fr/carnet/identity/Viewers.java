@@ -49,7 +49,7 @@ class Viewers {
         return new Viewer(
                 Capacity.CITIZEN,
                 text(claims, "sub"),
-                name(claims),
+                WrittenName.of(name(claims)),
                 person,
                 person,
                 null,

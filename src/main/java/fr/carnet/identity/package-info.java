@@ -14,6 +14,8 @@
  *       sent at the other.
  *   <li>Attack 14 — A sign-in leads to one of our own pages, and a sign-out to {@code /connexion/fin}, nowhere else.
  *   <li>I1 — A sign-in that fails leads to a page that says what to do, never to an exception.
+ *   <li>I2 — Citizens read names as people write them; whoever compares an identity reads its very letters
+ *       ({@code officialName}).
  *   <li>SECURITY 8 — A viewer carries identity only. No right is stored in it, so none can outlive its end.
  * </ul>
  */

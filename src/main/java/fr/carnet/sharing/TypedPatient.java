@@ -12,13 +12,11 @@ public class TypedPatient {
     private String givenName;
     private final TypedDate birth = new TypedDate();
 
-    /** @param page prefix of its keys */
-    public void check(FormErrors errors, String page) {
-        var input = page + ".input.";
-        if (isBlank(matricule)) errors.add("matricule", input + "matricule.error");
-        if (isBlank(familyName)) errors.add("familyName", input + "familyName.error");
-        if (isBlank(givenName)) errors.add("givenName", input + "givenName.error");
-        if (birth.date().isEmpty()) errors.add("birth", input + "birth.error");
+    public void check(FormErrors errors) {
+        if (isBlank(matricule)) errors.addOf("sharing", "matricule", "typedPatient.message.error.matricule");
+        if (isBlank(familyName)) errors.addOf("sharing", "familyName", "typedPatient.message.error.familyName");
+        if (isBlank(givenName)) errors.addOf("sharing", "givenName", "typedPatient.message.error.givenName");
+        if (birth.date().isEmpty()) errors.addOf("sharing", "birth", "typedPatient.message.error.birth");
     }
 
     /** Once checked. */

@@ -85,7 +85,10 @@ class TwinPagesOfRelativesIT {
         assertThat(opened.location().getPath()).isEqualTo("/espace");
         var pages = Crawl.from(
                 browser,
-                Map.of(patient.family(), "NAME", patient.ins().matricule(), "INS"),
+                Map.of(
+                        patient.family(), "NAME",
+                        patient.family().replace("ESSAI", "Essai"), "NAME",
+                        patient.ins().matricule(), "INS"),
                 "/espace",
                 "/espace/documents",
                 "/espace/notifications",

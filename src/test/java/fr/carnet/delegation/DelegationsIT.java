@@ -33,7 +33,7 @@ class DelegationsIT {
         family.accept(11, code);
         assertThat(family.links.of(citizen(11, PAUL)).orElseThrow().scopes()).isEqualTo(Set.of(AGENDA, DOCUMENTS_READ));
         assertThat(family.links.others(own(11))).singleElement().satisfies(space -> {
-            assertThat(space.name()).isEqualTo("PAUL LEFEVRE");
+            assertThat(space.name()).isEqualTo("Paul Lefevre");
             assertThat(space.isChild()).isFalse();
         });
         assertThat(family.delegations.find(own(PAUL), ref).state()).isEqualTo(State.ACTIVE);
@@ -57,7 +57,7 @@ class DelegationsIT {
         var ref = family.delegations.invite(own(PAUL), family.asked(11, "2026-12-31", AGENDA));
         var code = family.delegations.find(own(PAUL), ref).code();
         family.visitors.at("2026-12-06T09:59:59Z");
-        assertThat(family.replies.enter(own(11), code).holderName()).isEqualTo("PAUL LEFEVRE");
+        assertThat(family.replies.enter(own(11), code).holderName()).isEqualTo("Paul Lefevre");
         family.visitors.at("2026-12-06T10:00:00Z");
         refused(() -> family.replies.enter(own(11), code), Helping.INVITATION_UNKNOWN);
         assertThat(family.delegations.find(own(PAUL), ref).state()).isEqualTo(State.UNANSWERED);

@@ -15,7 +15,7 @@ class SpaceSwitchIT {
     private final Browser aline = Browser.signedInAs("aline");
 
     private static String ruth(Browser.Page hub) {
-        return hub.find("RUTH NESSI.*?name=\"personne\" value=\"([0-9a-f-]{36})\"")
+        return hub.find("Ruth Nessi.*?name=\"personne\" value=\"([0-9a-f-]{36})\"")
                 .orElseThrow();
     }
 

@@ -38,7 +38,7 @@ class ViewersTest {
             assertThat(v.person()).isEqualTo(7);
             assertThat(v.isHolder()).isTrue();
             assertThat(v.actorId()).isEqualTo("person:7");
-            assertThat(v.displayName()).isEqualTo("Dominique PAT-TROIS");
+            assertThat(v.displayName()).isEqualTo("Dominique Pat-Trois");
         });
     }
 

@@ -39,9 +39,9 @@ class MajoritiesIT extends Twins {
         var before = majorities.look(own(KEEPER));
         assertThat(before.ofAge()).isFalse();
         assertThat(before.day()).isEqualTo("2028-01-09T23:00:00Z");
-        assertThat(before.parents()).containsExactly("DOMINIQUE PAT-TROIS");
+        assertThat(before.parents()).containsExactly("Dominique Pat-Trois");
         assertThat(before.added()).extracting(DocumentEntry::title).containsExactly("De ma mère");
-        assertThat(before.difference().losing()).extracting("name").contains("DOMINIQUE PAT-TROIS");
+        assertThat(before.difference().losing()).extracting("name").contains("Dominique Pat-Trois");
         assertThat(titles(citizen(MOTHER, KEEPER))).contains("De ma mère");
         refused(() -> majorities.endReview(own(KEEPER)), Helping.NOT_OF_AGE);
     }
@@ -64,7 +64,7 @@ class MajoritiesIT extends Twins {
     @Test
     void the_young_adult_ends_the_review() {
         family.visitors.at("2028-01-12T10:00:00Z");
-        assertThat(majorities.look(own(KEEPER)).parents()).containsExactly("DOMINIQUE PAT-TROIS");
+        assertThat(majorities.look(own(KEEPER)).parents()).containsExactly("Dominique Pat-Trois");
         majorities.endReview(own(KEEPER));
         assertThat(titlesOfDoctor()).contains("De ma mère");
         refused(() -> majorities.endReview(own(KEEPER)), Helping.REVIEW_OVER);

@@ -14,7 +14,7 @@ class TypedPatientTest {
     @Test
     void eachFieldIsAskedFor() {
         patient.setFamilyName(" ");
-        patient.check(errors, "findPatient");
+        patient.check(errors);
         for (var field : new String[] {"matricule", "familyName", "givenName", "birth"}) {
             assertThat(errors.on(field)).as(field).isTrue();
         }
@@ -28,7 +28,7 @@ class TypedPatientTest {
         patient.getBirth().setDay("10");
         patient.getBirth().setMonth("5");
         patient.getBirth().setYear("1962");
-        patient.check(errors, "findPatient");
+        patient.check(errors);
         assertThat(errors.isEmpty()).isTrue();
         assertThat(patient.birthDate()).isEqualTo(LocalDate.of(1962, 5, 10));
     }

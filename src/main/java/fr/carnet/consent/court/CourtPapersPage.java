@@ -119,7 +119,7 @@ public class CourtPapersPage {
 
     public List<Choice> getGuardians() {
         return guardians.stream()
-                .map(one -> new Choice(one.ref().toString(), one.displayName()))
+                .map(one -> new Choice(one.ref().toString(), one.officialName()))
                 .toList();
     }
 

@@ -65,7 +65,7 @@ public class ErrorPages extends HttpFilter {
     private static String refusalWords(HttpServletRequest request, Refusal.Code code) {
         var words = ResourceBundle.getBundle(
                 "i18n." + Refusal.feature(code), Preferences.of(request).language());
-        return Words.word(words, "refusal." + code.name());
+        return Words.word(words, "refusal." + code.name(), ForAnother.given(request));
     }
 
     /** Faces answers nothing but a GET or a POST, not even with a page that says so. */

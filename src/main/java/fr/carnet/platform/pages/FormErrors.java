@@ -28,13 +28,17 @@ public class FormErrors {
         errors.add(new FormError(field, null, key, arguments));
     }
 
+    /** For fields that pages of several features ask. @param bundle name of the feature that has the words */
+    public void addOf(String bundle, String field, String key) {
+        errors.add(new FormError(field, bundle, key, new Object[0]));
+    }
+
     /** The words are {@code refusal.CODE} in the bundle of the feature that refused. */
     public void add(String field, Refusal refusal) {
-        errors.add(new FormError(
-                field,
+        addOf(
                 Refusal.feature(refusal.code()),
-                "refusal." + refusal.code().name(),
-                new Object[0]));
+                field,
+                "refusal." + refusal.code().name());
     }
 
     /** A refusal that no single field can mend. */

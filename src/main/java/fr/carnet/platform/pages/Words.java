@@ -30,7 +30,14 @@ public final class Words {
 
     /** The words of a key, or null when the bundle has none: what a field does not say is left out. */
     public static String word(ResourceBundle words, String key) {
-        return words != null && words.containsKey(key) ? words.getString(key) : null;
+        return word(words, key, ForAnother.given());
+    }
+
+    /** @param given of the person for whom the reader acts; null when for nobody else */
+    static String word(ResourceBundle words, String key, String given) {
+        if (words == null || !words.containsKey(key)) return null;
+        var other = given == null ? null : ForAnother.word(words, key, given);
+        return other == null ? words.getString(key) : other;
     }
 
     /** Sentences or items of a key, parted by {@code |}; none when the bundle has no such key. */
@@ -144,8 +151,9 @@ public final class Words {
         return text == null ? error.key() : format(text, error.arguments());
     }
 
-    /** A format is dear to make and not for two threads at once. */
+    /** A format is dear to make and not for two threads at once; words with a name in them are not kept. */
     private static String format(String text, Object... arguments) {
+        if (ForAnother.given() != null) return new MessageFormat(text, locale()).format(arguments);
         var known = FORMATS.computeIfAbsent(
                 new Written(text, locale()), written -> new MessageFormat(written.pattern, written.locale));
         return ((MessageFormat) known.clone()).format(arguments);

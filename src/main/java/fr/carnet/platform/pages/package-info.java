@@ -14,6 +14,8 @@
  *   <li>P4 — The page reference names a route and a state, never a person.
  *   <li>P5 — A message after a redirect carries keys of our own words only, and shows once.
  *   <li>P6 — An error page never shows an exception.
+ *   <li>P7 — Whoever acts for somebody else reads words that say whom, where a bundle has them ({@code key.for}); they are
+ *       chosen in one place, and kept nowhere.
  * </ul>
  */
 package fr.carnet.platform.pages;

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.function.Predicate;
 
 /** What a person looks for, in a person's words: a kind, a period, who made it. */
-class DocumentFilter {
+public class DocumentFilter {
 
     /** How far back, in months; ALL has no limit. */
-    enum Period {
+    public enum Period {
         ALL(0),
         THREE_MONTHS(3),
         YEAR(12),
@@ -30,20 +30,24 @@ class DocumentFilter {
     private String author;
     private boolean asked;
 
-    String kind() {
+    public String getKind() {
         return kind;
     }
 
-    void kind(String kind) {
+    public void setKind(String kind) {
         this.kind = blankToNull(kind);
     }
 
-    Period period() {
-        return period;
+    public Period[] getPeriods() {
+        return Period.values();
+    }
+
+    public String getPeriod() {
+        return period.name();
     }
 
     /** An unknown word means no limit: a hand-made URL never fails. */
-    void period(String name) {
+    public void setPeriod(String name) {
         for (var candidate : Period.values()) {
             if (!candidate.name().equals(name)) continue;
             period = candidate;
@@ -56,15 +60,15 @@ class DocumentFilter {
         return asked;
     }
 
-    String author() {
+    public String getAuthor() {
         return author;
     }
 
-    void author(String author) {
+    public void setAuthor(String author) {
         this.author = blankToNull(author);
     }
 
-    boolean active() {
+    public boolean isActive() {
         return kind != null || author != null || period != Period.ALL;
     }
 

@@ -55,7 +55,7 @@ public class DocumentListPage {
             listing = records.list(
                     viewer,
                     viewer.holder(),
-                    new Search(filter.predicate(types, now), true, (page - 1) * size(), size(), filter.kind()));
+                    new Search(filter.predicate(types, now), true, (page - 1) * size(), size(), filter.getKind()));
         } catch (Refusal refusal) {
             if (refusal.code() != Sharing.SPACE_NOT_OPEN) throw refusal;
             return;
@@ -99,12 +99,12 @@ public class DocumentListPage {
         return listing.total();
     }
 
-    public boolean isFiltered() {
-        return filter.active();
-    }
-
     public int getPages() {
         return (listing.total() + size() - 1) / size();
+    }
+
+    public DocumentFilter getFilter() {
+        return filter;
     }
 
     public List<Choice> getKinds() {
@@ -113,34 +113,6 @@ public class DocumentListPage {
 
     public List<Choice> getAuthors() {
         return listing.authors().stream().map(name -> new Choice(name, name)).toList();
-    }
-
-    public DocumentFilter.Period[] getPeriods() {
-        return DocumentFilter.Period.values();
-    }
-
-    public String getKind() {
-        return filter.kind();
-    }
-
-    public void setKind(String kind) {
-        filter.kind(kind);
-    }
-
-    public String getPeriod() {
-        return filter.period().name();
-    }
-
-    public void setPeriod(String period) {
-        filter.period(period);
-    }
-
-    public String getAuthor() {
-        return filter.author();
-    }
-
-    public void setAuthor(String author) {
-        filter.author(author);
     }
 
     public int getPage() {

@@ -27,7 +27,7 @@ public class FindPatientPage {
 
     /** One answer for unknown, closed, blocked and not authorised. */
     public String find() {
-        patient.check(errors, "findPatient");
+        patient.check(errors);
         if (errors.isPresent()) return null;
         try {
             var person = patients.find(

@@ -57,7 +57,11 @@ public class PatientRecordPage {
                 viewer,
                 patient.id(),
                 new Search(
-                        filter.predicate(types, now), filter.asked(), (page - 1) * PER_PAGE, PER_PAGE, filter.kind()));
+                        filter.predicate(types, now),
+                        filter.asked(),
+                        (page - 1) * PER_PAGE,
+                        PER_PAGE,
+                        filter.getKind()));
         years = DocumentYear.of(listing.documents().stream()
                 .map(d -> DocumentRow.of(d, types.find(d.typeCode()).orElse(null), false, now, shell.getLocale()))
                 .toList());
@@ -79,20 +83,16 @@ public class PatientRecordPage {
         return listing.twoYears();
     }
 
-    public boolean isFiltered() {
-        return filter.active();
-    }
-
     public int getPages() {
         return (listing.total() + PER_PAGE - 1) / PER_PAGE;
     }
 
-    public List<Choice> getKinds() {
-        return types.groups(shell.getLocale());
+    public DocumentFilter getFilter() {
+        return filter;
     }
 
-    public DocumentFilter.Period[] getPeriods() {
-        return DocumentFilter.Period.values();
+    public List<Choice> getKinds() {
+        return types.groups(shell.getLocale());
     }
 
     public String getPatient() {
@@ -101,22 +101,6 @@ public class PatientRecordPage {
 
     public void setPatient(String ref) {
         this.ref = ref;
-    }
-
-    public String getKind() {
-        return filter.kind();
-    }
-
-    public void setKind(String kind) {
-        filter.kind(kind);
-    }
-
-    public String getPeriod() {
-        return filter.period().name();
-    }
-
-    public void setPeriod(String period) {
-        filter.period(period);
     }
 
     public int getPage() {

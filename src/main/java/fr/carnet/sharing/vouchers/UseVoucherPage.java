@@ -34,7 +34,7 @@ public class UseVoucherPage {
     /** One answer for whatever is wrong. */
     public String use() {
         if (PrintedCode.plain(code).length() != Vouchers.SIGNS) errors.add("code", "useVoucher.input.code.error");
-        patient.check(errors, "useVoucher");
+        patient.check(errors);
         if (errors.isPresent()) return null;
         try {
             var person = uses.use(

@@ -60,7 +60,7 @@ class ReceiptsIT {
                     .isEqualTo(Consent.TOO_MANY_TRIES);
         }
         visitors.at("2026-11-22T10:31:00Z");
-        assertThat(receipts.open(choice.receipt(), choice.followCode()).name()).isEqualTo("PAUL LEFEVRE");
+        assertThat(receipts.open(choice.receipt(), choice.followCode()).name()).isEqualTo("Paul Lefevre");
     }
 
     @Test
