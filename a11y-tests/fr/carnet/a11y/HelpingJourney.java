@@ -83,7 +83,7 @@ class HelpingJourney {
         var session = helping.driver().manage().getCookies();
         var ending = leila().open(link);
         assertThat(ending.find("#changements").getText())
-                .contains("1 personne ne verra plus votre espace", "NOUR BENALI");
+                .contains("1 personne ne verra plus votre espace", "Nour Benali");
         ending.press("Mettre fin maintenant");
         assertThat(ending.find("#etat").getText()).startsWith("C’est fini.");
         PageCheck.here(ending, "ended");

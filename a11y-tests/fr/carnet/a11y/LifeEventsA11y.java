@@ -30,7 +30,7 @@ class LifeEventsA11y {
     void eachEventSaysWhatItIsToThisPerson() {
         var leila = Browser.as("leila").open("/espace/evenements");
         assertThat(leila.find("[data-ref=EIGHTEEN]").getText())
-                .contains("SAMI BENALI aura 18 ans le", "NOUR BENALI aura 18 ans le", "s’arrête tout seul");
+                .contains("Sami Benali aura 18 ans le", "Nour Benali aura 18 ans le", "s’arrête tout seul");
         assertThat(leila.find("[data-ref=SIXTEEN]").getText()).contains("Cela ne concerne personne ici");
         assertThat(leila.find("[data-ref=GUARDIANSHIP]").getText()).contains("Aucune décision de juge");
         var nour = Browser.as("nour").open("/espace/evenements");

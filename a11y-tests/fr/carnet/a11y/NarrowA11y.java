@@ -18,7 +18,7 @@ class NarrowA11y {
         assertThat(ruth.find("#documents-groupe").getText()).contains(document.title());
         ruth.find("#documents").click();
         ruth.press("Voir ce que cela changerait");
-        assertThat(ruth.find("#changements").getText()).contains("1 personne verra moins de documents :", "ALINE ROUX");
+        assertThat(ruth.find("#changements").getText()).contains("1 personne verra moins de documents :", "Aline Roux");
         assertThat(ruth.all("[name=documents]:checked"))
                 .as("kept, and not saved")
                 .hasSize(1);
