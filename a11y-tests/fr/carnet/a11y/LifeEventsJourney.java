@@ -49,12 +49,12 @@ class LifeEventsJourney {
     @Test
     void whoIsNotSafeEndsAHelpWithoutAMessage() {
         var marc = Browser.as("marc").withoutScripts().open("/espace/proches");
-        marc.press("Ouvrir l’espace de IRIS VALLON");
+        marc.press("Ouvrir l’espace de Iris Vallon");
         var session = marc.driver().manage().getCookies();
         var page = iris("/mes-acces");
-        tick(page, "Arrêter l’aide de MARC VALLON");
+        tick(page, "Arrêter l’aide de Marc Vallon");
         page.press("Voir ce qui changerait");
-        assertThat(page.find("[data-ref=losing]").getText()).contains("MARC VALLON");
+        assertThat(page.find("[data-ref=losing]").getText()).contains("Marc Vallon");
         assertThat(page.find("#remarque").getText()).startsWith("Aucun message n’est envoyé.");
         PageCheck.here(page, "looked at");
         page.withoutScripts().press("Confirmer et tout faire");
