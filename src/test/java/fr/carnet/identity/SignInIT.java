@@ -100,7 +100,8 @@ class SignInIT {
                 .flatMap(header -> Stream.of(header.split(", (?=carnet)")))
                 .toList();
         assertThat(cookies)
-                .hasSize(4)
+                .hasSize(5)
+                .anyMatch(cookie -> cookie.startsWith("carnet-appareil-"))
                 .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").containsIgnoringCase("SameSite=Lax"));
     }
 
