@@ -49,7 +49,7 @@ class LifeEventsJourney {
     @Test
     void whoIsNotSafeEndsAHelpWithoutAMessage() {
         var marc = Browser.as("marc").withoutScripts().open("/espace/proches");
-        marc.press("Ouvrir l’espace de Iris Vallon");
+        marc.press("Ouvrir l’espace d’Iris Vallon");
         var session = marc.driver().manage().getCookies();
         var page = iris("/mes-acces");
         tick(page, "Arrêter l’aide de Marc Vallon");

@@ -3,7 +3,6 @@ package fr.carnet.platform.pages;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.ServletRequest;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 
 /**
  * Words for a reader who acts for somebody else. Beside {@code documents.title}, "Vos documents", a bundle may have
@@ -14,12 +13,6 @@ public final class ForAnother {
     private static final String GIVEN = ForAnother.class.getName();
     private static final String SUFFIX = ".for";
     private static final String NAME = "[name]";
-
-    /** French: "de Léa", "d’Aline"; the "y" of Yasmina is a consonant, that of Yves is not. */
-    private static final Pattern ELIDED = Pattern.compile("\\b([Dd]|[Qq]u)e \\[name]");
-
-    private static final Pattern VOWEL =
-            Pattern.compile("(?i)^([aâàäeéèêëiîïoôöuùûüœæ]|y[^aeiouy]).*", Pattern.UNICODE_CASE);
 
     private ForAnother() {}
 
@@ -47,7 +40,7 @@ public final class ForAnother {
     }
 
     static String name(String text, String given) {
-        var linked = VOWEL.matcher(given).matches() ? ELIDED.matcher(text).replaceAll("$1’[name]") : text;
-        return linked.replace(NAME, given.replaceAll("[{}]", "").replace('\'', '’'));
+        return Elision.of(text, NAME, given)
+                .replace(NAME, given.replaceAll("[{}]", "").replace('\'', '’'));
     }
 }

@@ -152,7 +152,9 @@ public final class Words {
     }
 
     /** A format is dear to make and not for two threads at once; words with a name in them are not kept. */
-    private static String format(String text, Object... arguments) {
+    private static String format(String words, Object... arguments) {
+        var named = arguments.length > 0 && arguments[0] instanceof String;
+        var text = named ? Elision.of(words, "{0}", (String) arguments[0]) : words;
         if (ForAnother.given() != null) return new MessageFormat(text, locale()).format(arguments);
         var known = FORMATS.computeIfAbsent(
                 new Written(text, locale()), written -> new MessageFormat(written.pattern, written.locale));
