@@ -13,6 +13,9 @@ record TestPatient(long id, Ins ins, String family, String given) {
     static final String MARTIN = "10100000001";
     static final String DURAND = "10100000002";
 
+    /** Orders of birth from here to 999 are never given: tests ask for them to ask for nobody. */
+    private static final int NOBODY = 990;
+
     /** With an open space that these professionals may consult. */
     static TestPatient open(String... rpps) {
         var patient = in("OPEN");
@@ -26,7 +29,7 @@ record TestPatient(long id, Ins ins, String family, String given) {
     /** @param state of the space: OPEN, NOTIFIED or CLOSED */
     static TestPatient in(String state) {
         var matricule = matricule(
-                "27903512" + "15" + "%03d".formatted(ThreadLocalRandom.current().nextInt(1000)));
+                "27903512" + "15" + "%03d".formatted(ThreadLocalRandom.current().nextInt(NOBODY)));
         var family = "ESSAI-" + matricule.substring(10, 13);
         try (var connection = connect()) {
             var id = one(
