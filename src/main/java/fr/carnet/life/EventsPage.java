@@ -33,8 +33,8 @@ public class EventsPage {
     private boolean keeping;
     private boolean nearMajority;
     private int moving;
-    private List<Young> young = List.of();
-    private List<Court> courts = List.of();
+    private List<Minor> young = List.of();
+    private List<CourtGuardian> courts = List.of();
 
     public void load() {
         var viewer = signedIn.viewer();
@@ -54,21 +54,21 @@ public class EventsPage {
     }
 
     /** Minors, the reader among them when they are one. */
-    public List<Young> getYoung() {
+    public List<Minor> getYoung() {
         return young;
     }
 
     /** Minors whom the reader represents. */
-    public List<Young> getRepresented() {
+    public List<Minor> getRepresented() {
         return young.stream().filter(one -> !one.own()).toList();
     }
 
     /** Those who are not sixteen yet. */
-    public List<Young> getBeforeSixteen() {
+    public List<Minor> getBeforeSixteen() {
         return young.stream().filter(one -> one.sixteen() != null).toList();
     }
 
-    public List<Court> getCourts() {
+    public List<CourtGuardian> getCourts() {
         return courts;
     }
 

@@ -55,7 +55,7 @@ public class LifeEvents {
     }
 
     /** The minor whose space it is; at one's own, oneself and those whom one represents. */
-    public List<Young> young(Viewer viewer) {
+    public List<Minor> young(Viewer viewer) {
         var holder = holder(viewer);
         var now = clock.instant();
         if (viewer.isForAnother()) return minor(holder, now) ? List.of(young(viewer, holder, true)) : List.of();
@@ -71,11 +71,11 @@ public class LifeEvents {
     }
 
     /** Those whom a court named, and the day after: the policy is asked as of that instant. */
-    public List<Court> courts(Viewer viewer) {
+    public List<CourtGuardian> courts(Viewer viewer) {
         holder(viewer);
         return guardians.inForce(viewer).stream()
                 .filter(GuardianRow::court)
-                .map(row -> new Court(row.name(), row.last(), after(viewer, row.last())))
+                .map(row -> new CourtGuardian(row.name(), row.last(), after(viewer, row.last())))
                 .toList();
     }
 
@@ -91,9 +91,9 @@ public class LifeEvents {
         return whoSees.snapshot(viewer, end.minusMillis(1)).differenceTo(whoSees.snapshot(viewer, end));
     }
 
-    private Young young(Viewer at, Person person, boolean certified) {
+    private Minor young(Viewer at, Person person, boolean certified) {
         var now = clock.instant();
-        return new Young(
+        return new Minor(
                 person.displayName(),
                 at.isHolder(),
                 certified,

@@ -13,7 +13,8 @@
  *       nothing. An emergency and what concerns who enters the space are never off. In the space everything is written.
  *   <li>R66 — What leaves the house has no medical word, no speciality, no name and no link.
  *   <li>R67 — Whether a notice was read is known per account; reading it hides it from nobody else.
- *   <li>R68 — A delegate hears of documents within their scope only, and of those that they may see at that moment.
+ *   <li>R68 — A delegate hears of documents within their scope only, and of those that they may see: at that moment, and
+ *       again when a message that waited leaves.
  *   <li>R69 — A message is sent from the outbox after commit, once; a worker that dies between sending and noting it
  *       makes it leave again, with the same Message-ID. It is retried three times, then a letter waits to be
  *       printed; the failure is kept and shown.

@@ -30,7 +30,7 @@ class LifeEventsIT {
         assertThat(leo.sixteen()).isEqualTo(LocalDate.parse("2032-09-02"));
         assertThat(leo.eighteen()).isEqualTo(LocalDate.parse("2034-09-02"));
         assertThat(events.young(citizen(MOTHER, CHILD))).hasSize(1);
-        assertThat(events.young(own(CHILD))).singleElement().matches(Young::own);
+        assertThat(events.young(own(CHILD))).singleElement().matches(Minor::own);
         assertThat(events.young(own(PAUL))).isEmpty();
         family.visitors.at("2032-09-02T10:00:00Z");
         assertThat(events.young(own(MOTHER)).get(0).sixteen()).isNull();

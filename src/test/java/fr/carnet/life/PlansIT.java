@@ -26,6 +26,7 @@ import fr.carnet.sharing.circle.Role;
 import fr.carnet.sharing.circle.Roles;
 import fr.carnet.sharing.circle.Surroundings;
 import fr.carnet.sharing.circle.Whom;
+import fr.carnet.sharing.deposit.ByHand;
 import fr.carnet.sharing.deposit.OwnDocuments;
 import fr.carnet.sharing.preview.Onlooker;
 import fr.carnet.sharing.vouchers.Hours;
@@ -63,7 +64,11 @@ class PlansIT {
         help = family.helps(HELPER, PAUL, Scope.AGENDA);
         reading = family.helps(READER, PAUL, Scope.DOCUMENTS_READ);
         get(OwnDocuments.class)
-                .add(own(PAUL), "Radio", "11502-2", LocalDate.parse("2026-03-01"), false, "%PDF-1.4 x".getBytes());
+                .add(
+                        own(PAUL),
+                        new ByHand.Typed("Radio", "11502-2", LocalDate.parse("2026-03-01")),
+                        false,
+                        "%PDF-1.4 x".getBytes());
         get(Roles.class).designate(own(PAUL), Role.ATTENDING_PHYSICIAN, MARTIN);
         get(Authorisations.class).authorise(own(PAUL), new Whom(DURAND, null), Length.THREE_MONTHS, null);
         get(Vouchers.class).make(own(PAUL), "310000001", Hours.FOUR, Set.of(Tick.READ), List.of("analyses"));

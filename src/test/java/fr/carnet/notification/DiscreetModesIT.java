@@ -8,8 +8,8 @@ import fr.carnet.identity.Viewer;
 import fr.carnet.journal.History;
 import fr.carnet.journal.HistoryFilter;
 import fr.carnet.notification.discreet.DiscreetModes;
-import fr.carnet.notification.discreet.Place;
 import fr.carnet.notification.discreet.SafeHours;
+import fr.carnet.notification.discreet.SafePlace;
 import fr.carnet.platform.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ class DiscreetModesIT {
 
     @Test
     void whatComesAtAnUnsafeHourLeavesAtTheNextSafeOne() throws Exception {
-        modes.choose(Told.HOLDER, Place.USUAL, SafeHours.AFTERNOON);
+        modes.choose(Told.HOLDER, SafePlace.USUAL, SafeHours.AFTERNOON);
         told.tell(Event.EMERGENCY_ACCESS, null);
         assertThat(notices()).isOne();
         assertThat(told.arrived()).isEmpty();
@@ -109,7 +109,7 @@ class DiscreetModesIT {
 
     @Test
     void safeHoursMayPassMidnightAndFollowTheClocksOfParis() throws Exception {
-        modes.choose(Told.HOLDER, Place.USUAL, SafeHours.NIGHT);
+        modes.choose(Told.HOLDER, SafePlace.USUAL, SafeHours.NIGHT);
         told.tell(Event.PROFESSIONAL_ACCESS, null);
         told.at("2026-11-22T20:59:59Z");
         assertThat(told.arrived()).isEmpty();
@@ -126,7 +126,7 @@ class DiscreetModesIT {
     /** R69: a mail that fails is tried again at a safe hour only, and becomes no letter that is printed. */
     @Test
     void whatFailsIsTriedAgainAtASafeHour() throws Exception {
-        modes.choose(Told.HOLDER, Place.USUAL, SafeHours.MORNING);
+        modes.choose(Told.HOLDER, SafePlace.USUAL, SafeHours.MORNING);
         told.server.stop();
         told.at("2026-11-22T10:59:30Z");
         told.tell(Event.PROFESSIONAL_ACCESS, null);
@@ -166,7 +166,7 @@ class DiscreetModesIT {
             assertThatThrownBy(() -> modes.of(other)).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> modes.turn(other, true)).isInstanceOf(Refusal.class);
         }
-        assertThatThrownBy(() -> modes.choose(Told.HOLDER, Place.ADDRESS, SafeHours.ANY))
+        assertThatThrownBy(() -> modes.choose(Told.HOLDER, SafePlace.ADDRESS, SafeHours.ANY))
                 .isInstanceOf(Refusal.class);
         assertThat(told.database.count("discreet_mode")).isZero();
     }

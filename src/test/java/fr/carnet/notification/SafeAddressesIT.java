@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.carnet.notification.discreet.AddressMailsOf;
 import fr.carnet.notification.discreet.DiscreetModes;
-import fr.carnet.notification.discreet.Place;
 import fr.carnet.notification.discreet.SafeAddresses;
+import fr.carnet.notification.discreet.SafePlace;
 import fr.carnet.platform.Refusal;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -61,7 +61,7 @@ class SafeAddressesIT {
         told.tell(Event.EMERGENCY_ACCESS, null);
         assertThat(told.arrived()).allMatch(mail -> mail.startsWith("holder@"));
         assertThat(addresses.confirm(Told.HOLDER, code.replace(" ", ""))).isTrue();
-        assertThat(told.beans.get(DiscreetModes.class).of(Told.HOLDER).place()).isEqualTo(Place.ADDRESS);
+        assertThat(told.beans.get(DiscreetModes.class).of(Told.HOLDER).place()).isEqualTo(SafePlace.ADDRESS);
         told.tell(Event.EMERGENCY_ACCESS, null);
         assertThat(told.arrived()).singleElement().asString().startsWith(SAFE);
         told.beans.get(DiscreetModes.class).turn(Told.HOLDER, false);

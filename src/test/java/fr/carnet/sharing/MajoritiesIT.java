@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.carnet.delegation.Helping;
 import fr.carnet.records.DocumentEntry;
 import fr.carnet.sharing.age.Majorities;
+import fr.carnet.sharing.deposit.ByHand;
 import fr.carnet.sharing.deposit.OwnDocuments;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,9 +28,7 @@ class MajoritiesIT extends Twins {
                 .get(OwnDocuments.class)
                 .add(
                         citizen(MOTHER, KEEPER),
-                        "De ma mère",
-                        "11502-2",
-                        LocalDate.parse("2026-03-01"),
+                        new ByHand.Typed("De ma mère", "11502-2", LocalDate.parse("2026-03-01")),
                         false,
                         "%PDF-1.4 y".getBytes());
     }

@@ -16,6 +16,7 @@ import fr.carnet.notification.Notifications;
 import fr.carnet.notification.Summaries;
 import fr.carnet.platform.Subject;
 import fr.carnet.records.DocumentEntry;
+import fr.carnet.sharing.deposit.ByHand;
 import fr.carnet.sharing.deposit.OwnDocuments;
 import fr.carnet.sharing.narrowing.KeptDocuments;
 import fr.carnet.sharing.narrowing.Narrowings;
@@ -78,7 +79,11 @@ abstract class Twins {
         var entry = family.visitors
                 .beans
                 .get(OwnDocuments.class)
-                .add(own(child), title, "11502-2", LocalDate.parse("2026-03-01"), false, "%PDF-1.4 x".getBytes());
+                .add(
+                        own(child),
+                        new ByHand.Typed(title, "11502-2", LocalDate.parse("2026-03-01")),
+                        false,
+                        "%PDF-1.4 x".getBytes());
         documents.computeIfAbsent(child, c -> new HashMap<>()).put(title, entry);
         family.visitors.beans.inTransaction(() -> {
             family.visitors.beans.get(Subject.class).is(child);

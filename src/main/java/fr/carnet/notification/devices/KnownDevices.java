@@ -3,7 +3,6 @@ package fr.carnet.notification.devices;
 import fr.carnet.identity.DeviceNumbers;
 import fr.carnet.identity.DeviceSeen;
 import fr.carnet.identity.Person;
-import fr.carnet.identity.Persons;
 import fr.carnet.identity.Viewer;
 import fr.carnet.journal.Act;
 import fr.carnet.journal.Action;
@@ -61,9 +60,6 @@ public class KnownDevices {
 
     @Inject
     Subject subject;
-
-    @Inject
-    Persons persons;
 
     @Inject
     Notifications notifications;

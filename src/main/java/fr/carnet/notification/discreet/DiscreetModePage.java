@@ -1,8 +1,7 @@
 package fr.carnet.notification.discreet;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +15,7 @@ import java.util.Optional;
 @RequestScoped
 public class DiscreetModePage {
 
-    private static final String HERE = "/espace/notifications/discret?faces-redirect=true";
+    private static final String HERE = "/espace/notifications/discret";
 
     @Inject
     DiscreetModes modes;
@@ -28,7 +27,7 @@ public class DiscreetModePage {
     FormErrors errors;
 
     @Inject
-    Flash flash;
+    Acts acts;
 
     private DiscreetMode mode;
     private String place;
@@ -40,31 +39,24 @@ public class DiscreetModePage {
     }
 
     public String turnOn() {
-        modes.turn(signedIn.viewer(), true);
-        flash.say("notification", "discreet.message.info.on");
-        return HERE;
+        return done("on", () -> modes.turn(signedIn.viewer(), true));
     }
 
     public String turnOff() {
-        modes.turn(signedIn.viewer(), false);
-        flash.say("notification", "discreet.message.info.off");
-        return HERE;
+        return done("off", () -> modes.turn(signedIn.viewer(), false));
     }
 
     public String choose() {
-        var where = one(Place.values(), place);
+        var where = one(SafePlace.values(), place);
         var when = one(SafeHours.values(), hours);
         if (where.isEmpty()) errors.add("place", "discreet.input.place.error");
         if (when.isEmpty()) errors.add("hours", "discreet.input.hours.error");
         if (errors.isPresent()) return null;
-        try {
-            modes.choose(signedIn.viewer(), where.get(), when.get());
-        } catch (Refusal refusal) {
-            errors.add("place", refusal);
-            return null;
-        }
-        flash.say("notification", "discreet.message.info.on");
-        return HERE;
+        return done("on", () -> modes.choose(signedIn.viewer(), where.get(), when.get()));
+    }
+
+    private String done(String said, Runnable act) {
+        return acts.run("place", act, "notification", "discreet.message.info." + said, HERE);
     }
 
     private static <E extends Enum<E>> Optional<E> one(E[] all, String name) {
@@ -77,9 +69,9 @@ public class DiscreetModePage {
     }
 
     /** Another address is a choice once it was confirmed. */
-    public List<Place> getPlaces() {
-        return Arrays.stream(Place.values())
-                .filter(one -> one != Place.ADDRESS || getMode().address() != null)
+    public List<SafePlace> getPlaces() {
+        return Arrays.stream(SafePlace.values())
+                .filter(one -> one != SafePlace.ADDRESS || getMode().address() != null)
                 .toList();
     }
 

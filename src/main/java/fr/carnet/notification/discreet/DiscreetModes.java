@@ -41,7 +41,7 @@ public class DiscreetModes {
                         OF,
                         row -> new DiscreetMode(
                                 row.getBoolean(1),
-                                Place.valueOf(row.getString(2)),
+                                SafePlace.valueOf(row.getString(2)),
                                 SafeHours.of(row.getInt(3), row.getInt(4)),
                                 row.getString(5)),
                         viewer.person())
@@ -53,9 +53,9 @@ public class DiscreetModes {
     }
 
     /** Turns it on. @throws Refusal NO_SAFE_ADDRESS when none was confirmed */
-    public void choose(Viewer viewer, Place place, SafeHours hours) {
+    public void choose(Viewer viewer, SafePlace place, SafeHours hours) {
         var address = of(viewer).address();
-        if (place == Place.ADDRESS && address == null) throw new Refusal(Notification.NO_SAFE_ADDRESS);
+        if (place == SafePlace.ADDRESS && address == null) throw new Refusal(Notification.NO_SAFE_ADDRESS);
         save(viewer, new DiscreetMode(true, place, hours, address));
     }
 

@@ -1,8 +1,7 @@
 package fr.carnet.notification.discreet;
 
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +22,7 @@ public class SafeAddressPage {
     FormErrors errors;
 
     @Inject
-    Flash flash;
+    Acts acts;
 
     private String email;
     private String code;
@@ -31,14 +30,12 @@ public class SafeAddressPage {
     public String ask() {
         if (email == null) errors.add("email", "safeAddress.input.email.error");
         if (errors.isPresent()) return null;
-        try {
-            addresses.ask(signedIn.viewer(), email);
-        } catch (Refusal refusal) {
-            errors.add("email", refusal);
-            return null;
-        }
-        flash.say("notification", "safeAddress.message.info.sent");
-        return "/espace/notifications/discret/adresse?faces-redirect=true";
+        return acts.run(
+                "email",
+                () -> addresses.ask(signedIn.viewer(), email),
+                "notification",
+                "safeAddress.message.info.sent",
+                "/espace/notifications/discret/adresse");
     }
 
     public String confirm() {
@@ -46,8 +43,7 @@ public class SafeAddressPage {
             errors.add(getAsked() == null ? "email" : "code", "safeAddress.input.code.error");
             return null;
         }
-        flash.say("notification", "discreet.message.info.on");
-        return "/espace/notifications/discret?faces-redirect=true";
+        return acts.done("notification", "discreet.message.info.on", "/espace/notifications/discret");
     }
 
     /** Where a code was sent; null when none may be typed now. */

@@ -2,8 +2,7 @@ package fr.carnet.sharing.circle;
 
 import fr.carnet.identity.Person;
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
-import fr.carnet.platform.pages.Flash;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.Ref;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,7 +28,7 @@ public class BlockOnBehalfPage {
     FormErrors errors;
 
     @Inject
-    Flash flash;
+    Acts acts;
 
     @Inject
     HttpServletRequest request;
@@ -48,15 +47,11 @@ public class BlockOnBehalfPage {
         if (!whom.isPlace(place)) errors.add("place", "blockOnBehalf.input.place.error");
         if (asked.length == 0) errors.add("asked", "blockOnBehalf.input.asked.error");
         if (errors.isPresent()) return null;
-        try {
-            blocks.block(signedIn.viewer(), Ref.of(getPatient()), whom.at(place));
-        } catch (Refusal refusal) {
-            if (refusal.code().status() == 404) throw refusal;
-            errors.add(refusal);
-            return null;
-        }
-        flash.say("circle", "blockOnBehalf.message.info.done");
-        return "/pro/blocages?faces-redirect=true&patient=" + getPatient();
+        return acts.run(
+                () -> blocks.block(signedIn.viewer(), Ref.of(getPatient()), whom.at(place)),
+                "circle",
+                "blockOnBehalf.message.info.done",
+                "/pro/blocages?patient=" + getPatient());
     }
 
     /** The same in a GET and in the POST that follows: nobody else may. */

@@ -20,7 +20,7 @@ public class AddDocumentPage {
     OwnDocuments documents;
 
     @Inject
-    OwnDocumentForm form;
+    ByHandForm form;
 
     @Inject
     Acting acting;
@@ -50,9 +50,7 @@ public class AddDocumentPage {
         try {
             var added = documents.add(
                     signedIn.viewer(),
-                    form.getTitle(),
-                    form.getKind(),
-                    form.getDate().date().orElseThrow(),
+                    form.typed(),
                     sharedWith == null || !acting.isDeciding()
                             ? documents.masksNew(signedIn.viewer())
                             : sharedWith.equals("ME"),

@@ -20,7 +20,7 @@ public class CorrectDocumentPage {
     OwnDocuments documents;
 
     @Inject
-    OwnDocumentForm form;
+    ByHandForm form;
 
     @Inject
     SignedIn signedIn;
@@ -42,12 +42,7 @@ public class CorrectDocumentPage {
         form.sayWhatIsMissing();
         if (!form.isComplete()) return null;
         try {
-            documents.correct(
-                    signedIn.viewer(),
-                    Ref.of(doc),
-                    form.getTitle(),
-                    form.getKind(),
-                    form.getDate().date().orElseThrow());
+            documents.correct(signedIn.viewer(), Ref.of(doc), form.typed());
         } catch (Refusal refusal) {
             form.refuse(refusal);
             return null;

@@ -24,7 +24,6 @@ import fr.carnet.sharing.masking.MaskingsInForce;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,8 +75,7 @@ public class OwnDocuments {
     }
 
     /** @param masked hidden from professionals from the start */
-    public DocumentEntry add(
-            Viewer viewer, String title, String typeCode, LocalDate date, boolean masked, byte[] bytes) {
+    public DocumentEntry add(Viewer viewer, ByHand.Typed typed, boolean masked, byte[] bytes) {
         var holder = openSpaceOf(viewer);
         var now = clock.instant();
         var ins = persons.insOf(holder.id());
@@ -89,7 +87,6 @@ public class OwnDocuments {
                 null,
                 null,
                 null);
-        var typed = new ByHand.Typed(title, typeCode, date);
         var sent = byHand.document(viewer, "urn:uuid:" + UUID.randomUUID(), typed, author, masked, bytes);
         var entry = documents.store(holder.id(), holder.prefix(), sent, false, now);
         if (masked) maskings.begin(holder.id(), entry.id(), viewer.actorId(), now);
@@ -97,16 +94,16 @@ public class OwnDocuments {
         return entry;
     }
 
-    public void correct(Viewer viewer, UUID ref, String title, String typeCode, LocalDate date) {
+    public void correct(Viewer viewer, UUID ref, ByHand.Typed typed) {
         var entry = own(viewer, ref);
-        byHand.check(new ByHand.Typed(title, typeCode, date));
+        byHand.check(typed);
         documents.correct(
                 entry.holder(),
                 ref,
-                ByHand.oneLine(title),
-                typeCode,
-                byHand.classOf(typeCode),
-                date.atStartOfDay(Time.PARIS).toInstant(),
+                ByHand.oneLine(typed.title()),
+                typed.typeCode(),
+                byHand.classOf(typed.typeCode()),
+                typed.date().atStartOfDay(Time.PARIS).toInstant(),
                 clock.instant());
         trace(viewer, Action.CORRECT, ref);
     }

@@ -30,7 +30,6 @@ public class Differences {
     }
 
     private void urgent(String key, List<Onlooker> some) {
-        var concerned = some.stream().map(Onlooker::kind);
-        if (concerned.anyMatch(kind -> kind == Kind.DISPATCH || kind == Kind.BREAK_GLASS)) flash.say(BUNDLE, key);
+        if (some.stream().map(Onlooker::kind).anyMatch(Kind::isUrgent)) flash.say(BUNDLE, key);
     }
 }

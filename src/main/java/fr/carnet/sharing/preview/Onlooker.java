@@ -43,5 +43,10 @@ public record Onlooker(
         public boolean isPerson() {
             return this == PROFESSIONAL || this == MEMBER || this == GUARDIAN || this == DELEGATE;
         }
+
+        /** Whoever would come in an emergency. */
+        boolean isUrgent() {
+            return this == DISPATCH || this == BREAK_GLASS;
+        }
     }
 }

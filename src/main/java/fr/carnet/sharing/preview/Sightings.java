@@ -21,7 +21,7 @@ final class Sightings {
 
     Snapshot snapshot() {
         return Snapshot.of(onlookers.entrySet().stream()
-                .map(one -> new Seeing(one.getValue(), union(seen.get(one.getKey()))))
+                .map(one -> new Sighting(one.getValue(), union(seen.get(one.getKey()))))
                 .toList());
     }
 

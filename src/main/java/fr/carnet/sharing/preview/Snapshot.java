@@ -10,34 +10,34 @@ import java.util.Set;
 /** Everybody who may consult a space at an instant, and what each of them sees. Who may not consult it is not there. */
 public final class Snapshot {
 
-    private final Map<String, Seeing> byKey;
+    private final Map<String, Sighting> byKey;
 
-    private Snapshot(Map<String, Seeing> byKey) {
+    private Snapshot(Map<String, Sighting> byKey) {
         this.byKey = byKey;
     }
 
     /** In the order given. */
-    static Snapshot of(Collection<Seeing> all) {
-        var byKey = new LinkedHashMap<String, Seeing>();
+    static Snapshot of(Collection<Sighting> all) {
+        var byKey = new LinkedHashMap<String, Sighting>();
         all.forEach(one -> byKey.put(one.onlooker().key(), one));
         return new Snapshot(byKey);
     }
 
-    public Collection<Seeing> all() {
+    public Collection<Sighting> all() {
         return byKey.values();
     }
 
     /** Those to name on a page: members of a structure are told by their structure. */
     public List<Onlooker> named() {
         return all().stream()
-                .map(Seeing::onlooker)
+                .map(Sighting::onlooker)
                 .filter(one -> one.kind() != Onlooker.Kind.MEMBER)
                 .toList();
     }
 
     /** Ids of the documents that this onlooker sees; none when they may not consult. */
     public Set<Long> sees(String key) {
-        return Optional.ofNullable(byKey.get(key)).map(Seeing::documents).orElse(Set.of());
+        return Optional.ofNullable(byKey.get(key)).map(Sighting::documents).orElse(Set.of());
     }
 
     public boolean isThere(String key) {

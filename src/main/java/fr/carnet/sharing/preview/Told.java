@@ -58,7 +58,7 @@ public record Told(String key, int count, List<Onlooker> named) {
         var who = new LinkedHashMap<String, Predicate<Kind>>();
         who.put("people", Kind::isPerson);
         who.put("structures", kind -> kind == Kind.STRUCTURE);
-        who.put("urgent", kind -> kind == Kind.DISPATCH || kind == Kind.BREAK_GLASS);
+        who.put("urgent", Kind::isUrgent);
         return who;
     }
 

@@ -9,7 +9,7 @@ import fr.carnet.platform.pages.Flash;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.Ref;
 import fr.carnet.platform.pages.Shell;
-import fr.carnet.sharing.deposit.OwnDocumentForm;
+import fr.carnet.sharing.deposit.ByHandForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,7 +29,7 @@ public class BringDocumentPage {
     VoucherDeposits deposits;
 
     @Inject
-    OwnDocumentForm form;
+    ByHandForm form;
 
     @Inject
     DocumentTypes types;

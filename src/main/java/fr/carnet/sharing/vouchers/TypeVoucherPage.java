@@ -2,7 +2,7 @@ package fr.carnet.sharing.vouchers;
 
 import fr.carnet.consent.PrintedCode;
 import fr.carnet.identity.SignedIn;
-import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +22,9 @@ public class TypeVoucherPage {
     @Inject
     FormErrors errors;
 
+    @Inject
+    Acts acts;
+
     private String code;
 
     /** A voucher is for a structure: whoever acts for none has no use for it. */
@@ -33,12 +36,9 @@ public class TypeVoucherPage {
     public String type() {
         if (PrintedCode.plain(code).length() != Vouchers.SIGNS) errors.add("code", "typeVoucher.input.code.error");
         if (errors.isPresent()) return null;
-        try {
-            return "/pro/deposer/document?faces-redirect=true&bon=" + deposits.type(signedIn.viewer(), code);
-        } catch (Refusal refusal) {
-            errors.add("code", refusal);
-            return null;
-        }
+        return acts.run(
+                "code",
+                () -> "/pro/deposer/document?faces-redirect=true&bon=" + deposits.type(signedIn.viewer(), code));
     }
 
     public String getCode() {

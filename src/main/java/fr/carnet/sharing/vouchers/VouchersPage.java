@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** {@code /espace/partage/bons} — the vouchers that are not over, one of them to print, one of them to cancel. */
@@ -74,7 +75,7 @@ public class VouchersPage {
         return names(types, voucher, shell.getLocale());
     }
 
-    static String names(DocumentTypes types, Voucher voucher, java.util.Locale locale) {
+    static String names(DocumentTypes types, Voucher voucher, Locale locale) {
         return types.groups(locale).stream()
                 .filter(group -> voucher.groups().contains(group.value()))
                 .map(Choice::label)

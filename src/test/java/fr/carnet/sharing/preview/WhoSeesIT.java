@@ -70,7 +70,7 @@ class WhoSeesIT {
             }
             var told = snapshot.all().stream()
                     .filter(one -> one.onlooker().kind().isPerson())
-                    .collect(Collectors.toMap(one -> one.onlooker().key(), Seeing::documents));
+                    .collect(Collectors.toMap(one -> one.onlooker().key(), Sighting::documents));
             assertThat(told).as("space %d", holder).isEqualTo(real);
             visible += real.values().stream().mapToInt(Set::size).sum();
         }

@@ -12,5 +12,5 @@ import java.util.List;
  * @param sixteen   day of the sixteenth birthday; null once it is past
  * @param eighteen  day of the eighteenth birthday: what guardians could do ends that day
  */
-public record Young(
+public record Minor(
         String name, boolean own, boolean certified, List<String> guardians, LocalDate sixteen, LocalDate eighteen) {}

@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param last       last day of it; null when the court's paper gives none
  * @param difference what changes by itself the day after; null without an end, and for anybody but the holder
  */
-public record Court(String name, LocalDate last, Difference difference) {}
+public record CourtGuardian(String name, LocalDate last, Difference difference) {}

@@ -17,7 +17,7 @@ import java.util.List;
 /** What somebody says of a document that they bring by hand: its name, what it is, its date. */
 @Named
 @RequestScoped
-public class OwnDocumentForm {
+public class ByHandForm {
 
     @Inject
     DocumentTypes types;

@@ -7,4 +7,4 @@ import java.util.Set;
  *
  * @param documents ids of the documents that they may open
  */
-public record Seeing(Onlooker onlooker, Set<Long> documents) {}
+public record Sighting(Onlooker onlooker, Set<Long> documents) {}

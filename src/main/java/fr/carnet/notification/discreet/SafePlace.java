@@ -1,7 +1,7 @@
 package fr.carnet.notification.discreet;
 
 /** Where it is safe to be told. Words in {@code i18n/notification}, key {@code discreet.input.place.X}. */
-public enum Place {
+public enum SafePlace {
     NOWHERE,
     USUAL,
     /** another address, that was confirmed */
