@@ -5,7 +5,7 @@
  * feature that shows health data come through {@link fr.carnet.sharing.RecordAccess}. Its sub-topics all ask the same
  * {@link fr.carnet.sharing.AccessPolicy}: what comes in ({@code deposit}) and is read ({@code reading}), what is hidden
  * ({@code masking}, {@code narrowing}, {@code age}), who may see ({@code circle}, {@code vouchers}, {@code review}), and
- * what that comes to ({@code preview}, {@code rules}).
+ * what that comes to ({@code preview}, {@code rules}; {@code helping} for the acts of {@code delegation}).
  *
  * <ul>
  *   <li>R20 — A professional consults when the space is open, they are authorised, the matrix admits their profession,

@@ -5,6 +5,7 @@ import fr.carnet.directory.DocumentTypes;
 import fr.carnet.directory.Organization;
 import fr.carnet.identity.SignedIn;
 import fr.carnet.platform.Refusal;
+import fr.carnet.platform.pages.Acts;
 import fr.carnet.platform.pages.Choice;
 import fr.carnet.platform.pages.FormErrors;
 import fr.carnet.platform.pages.Shell;
@@ -42,6 +43,9 @@ public class MakeVoucherPage {
     @Inject
     FormErrors errors;
 
+    @Inject
+    Acts acts;
+
     private String who;
     private String hours;
     private String[] ticks = {};
@@ -63,7 +67,7 @@ public class MakeVoucherPage {
         if (chosen.isEmpty()) errors.add("hours", "makeVoucher.input.hours.error");
         if (ticked.contains(Tick.READ) && groups.length == 0) errors.add("groups", "makeVoucher.input.groups.error");
         if (errors.isPresent()) return null;
-        try {
+        return acts.run(null, () -> {
             var made = vouchers.make(signedIn.viewer(), who, chosen.get(), ticked, List.of(groups));
             codes.keep(
                     (HttpServletResponse) FacesContext.getCurrentInstance()
@@ -71,11 +75,7 @@ public class MakeVoucherPage {
                             .getResponse(),
                     made);
             return "/espace/partage/bons/montrer?faces-redirect=true&bon=" + made.ref();
-        } catch (Refusal refusal) {
-            if (refusal.code().status() == 404) throw refusal;
-            errors.add(refusal);
-            return null;
-        }
+        });
     }
 
     /** The same in a GET and in the POST that follows. */
