@@ -26,7 +26,7 @@ class BringDocumentA11y {
             address = voucher.typed().path();
         }
         var page = Browser.as("dr.martin").wide(320).withoutScripts().open(address);
-        assertThat(page.find("main").getText()).contains("Ce bon ne sert plus").doesNotContain("NESSI");
+        assertThat(page.find("main").getText()).contains("Ce bon ne sert plus").doesNotContainIgnoringCase("NESSI");
         PageCheck.here(page, "ended");
     }
 }

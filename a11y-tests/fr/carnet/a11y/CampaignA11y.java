@@ -20,7 +20,9 @@ class CampaignA11y {
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> page.open("/coordination/campagne").text().contains("Compté le"));
         assertThat(page.find("#etats").getText()).contains("Parti, le délai court", "Personne non jointe");
-        assertThat(page.text()).contains("Un avis qui part aujourd’hui").doesNotContain("EXEMPLE-", "LEFEVRE");
+        assertThat(page.text())
+                .contains("Un avis qui part aujourd’hui")
+                .doesNotContainIgnoringCase("EXEMPLE-", "LEFEVRE");
     }
 
     @Test

@@ -36,7 +36,7 @@ class OnBehalfA11y {
                 .open("/espace/partage/retirer?role=administrateur")
                 .press("Retirer ce rôle");
         var doctor = Browser.as("dr.durand").open("/pro/blocages?patient=" + patient);
-        assertThat(doctor.find("main").getText()).doesNotContain("NESSI");
+        assertThat(doctor.find("main").getText()).doesNotContainIgnoringCase("NESSI");
     }
 
     @Test

@@ -44,7 +44,7 @@ class VoucherDepositJourney {
         doctor.press("Déposer ce document");
         assertThat(doctor.path()).isEqualTo("/pro/deposer");
         assertThat(doctor.find("[role=status]").getText()).contains("dans l’espace de votre patient");
-        assertThat(doctor.find("main").getText()).doesNotContain("NESSI", title);
+        assertThat(doctor.find("main").getText()).doesNotContainIgnoringCase("NESSI", title);
         doctor.type("code", voucher.code()).press("Continuer");
         assertThat(doctor.find(".errors").getText()).contains("Ce code ne peut pas vous servir ici.");
 

@@ -32,7 +32,7 @@ class VoucherJourney {
         var here = ruth.path();
         assertThat(paper(ruth))
                 .contains(code, "Maison de santé des Lilas", "Analyses et résultats")
-                .doesNotContain("NESSI");
+                .doesNotContainIgnoringCase("NESSI");
         PageCheck.everyWay(ruth, here);
         PageCheck.everyWay(ruth, "/espace/partage/bons");
         var cancel = ruth.find("#bons a").getDomAttribute("href");

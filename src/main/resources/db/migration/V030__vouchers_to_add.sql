@@ -2,7 +2,6 @@
 alter table voucher
     add reading  boolean not null default true,
     add adding   boolean not null default false,
-    add held_at  timestamptz,
     add held_by  text,
     add added_at timestamptz,
     drop constraint voucher_groups,

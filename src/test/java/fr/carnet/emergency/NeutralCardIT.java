@@ -25,7 +25,7 @@ class NeutralCardIT {
         var code = made();
         assertThat(shown(code)).contains("IRIS VALLON");
         var unknown = shown("0000-0000-0000-0000");
-        assertThat(unknown).contains("Cette carte n’est pas valable.").doesNotContain("VALLON");
+        assertThat(unknown).contains("Cette carte n’est pas valable.").doesNotContainIgnoringCase("VALLON");
 
         assertThat(shown(revoked)).isEqualTo(unknown);
         sql("insert into block (holder_id, rpps, blocked_at) values (" + HOLDER + ", '10100000002', now())");

@@ -26,7 +26,7 @@ public class VouchersInForce {
 
     private static final String HOLD =
             """
-            update voucher set held_at = coalesce(held_at, ?), held_by = ?
+            update voucher set held_by = ?
              where holder_id = ? and ref = ? and adding and added_at is null and (held_by is null or held_by = ?)
                and revoked_at is null and until > ?
             """;
@@ -86,7 +86,7 @@ public class VouchersInForce {
     /** From now on nobody else adds with it; false when it is too late. */
     boolean hold(long holder, UUID ref, String by, Instant now) {
         var at = Timestamp.from(now);
-        return sql.change(HOLD, at, by, holder, ref, by, at) == 1;
+        return sql.change(HOLD, by, holder, ref, by, at) == 1;
     }
 
     /** Once: the document is added in the same transaction. */
