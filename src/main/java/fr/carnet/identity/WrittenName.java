@@ -1,6 +1,7 @@
 package fr.carnet.identity;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,7 @@ final class WrittenName {
     /** What is not all in capitals was written by somebody, and stays. Null stays null. */
     static String of(String name) {
         if (name == null) return null;
-        var words = WORD.matcher(name).replaceAll(word -> word(word.group()));
+        var words = WORD.matcher(name).replaceAll(word -> Matcher.quoteReplacement(word(word.group())));
         return PARTICLE.matcher(words).replaceAll("d");
     }
 

@@ -84,8 +84,11 @@ public abstract class Planning {
     public String look() {
         load();
         if (ticks().isEmpty()) errors.add(TICKS, "plan.message.error.nothing");
-        else outcome = plans.rehearse(signedIn.viewer(), event(), ticks());
-        return null;
+        if (errors.isPresent()) return null;
+        return acts.run(null, () -> {
+            outcome = plans.rehearse(signedIn.viewer(), event(), ticks());
+            return null;
+        });
     }
 
     /** What was shown, and nothing else. */

@@ -18,15 +18,18 @@ import java.util.UUID;
 public record Step(
         Kind kind, UUID ref, String number, String name, String profession, List<Organization> places, Instant until) {
 
-    /** In the order in which they are done. Words in {@code i18n/life}: {@code plan.text.step.X}. */
+    /**
+     * In the order in which they are done: a code on paper goes before the block of its structure, which would end it
+     * first. Words in {@code i18n/life}: {@code plan.text.step.X}.
+     */
     public enum Kind {
         NARROW(Theme.HELP),
         END_HELP(Theme.HELP),
+        REVOKE_VOUCHER(Theme.PAPER),
         BLOCK(Theme.CARE),
         END_AUTHORISATION(Theme.CARE),
         REMOVE_ATTENDING(Theme.CARE),
         REMOVE_ADMINISTRATOR(Theme.CARE),
-        REVOKE_VOUCHER(Theme.PAPER),
         REVOKE_CARD(Theme.PAPER);
 
         private final Theme theme;

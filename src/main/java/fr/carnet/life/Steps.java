@@ -16,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be done because of an event, from what is there today: who helps, who may see, what is on paper. */
@@ -66,11 +67,16 @@ public class Steps {
                         .map(kind -> step(kind, one)));
     }
 
-    /** Whoever was designated here is blocked on a page of its own, where the role goes first (R43). */
+    /**
+     * Whoever was designated here is blocked on a page of its own, where the role goes first (R43), whatever else lets
+     * them see.
+     */
     private Stream<Step> blocking(List<Seeing> seeing) {
-        var known = new HashSet<String>();
+        var known = seeing.stream()
+                .filter(one -> one.isAttending() && one.declared())
+                .map(Seeing::number)
+                .collect(Collectors.toCollection(HashSet::new));
         return seeing.stream()
-                .filter(one -> !(one.isAttending() && one.declared()))
                 .filter(one ->
                         known.add(one.number()) && directory.find(one.number()).isPresent())
                 .map(one -> step(Kind.BLOCK, one));

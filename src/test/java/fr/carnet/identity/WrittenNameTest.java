@@ -23,6 +23,7 @@ class WrittenNameTest {
             DENISE DEVAUX          | Denise Devaux
             Aline Le Goff          | Aline Le Goff
             Ronan McLeod           | Ronan McLeod
+            KE$HA DURAND           | Ke$Ha Durand
             """)
     void capitals_become_a_name(String given, String written) {
         assertThat(WrittenName.of(given)).isEqualTo(written);

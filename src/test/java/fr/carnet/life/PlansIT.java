@@ -161,7 +161,7 @@ class PlansIT {
         var mails = count("outbox where holder_id in (11, 12)");
         var all = codes(LifeEvent.SAFETY, Kind.values());
         var done = plans.perform(own(PAUL), LifeEvent.SAFETY, all);
-        assertThat(names(done.difference().losing())).contains("Hugo DURAND", "ALINE AIDANT L", "ALINE AIDANT M");
+        assertThat(names(done.difference().losing())).contains("Hugo DURAND", "Aline Aidant L", "Aline Aidant M");
         assertThat(family.reaches(HELPER, PAUL) || family.reaches(READER, PAUL)).isFalse();
         assertThat(sees(DURAND, "310000001")).isFalse();
         assertThat(get(EmergencyCards.class).find(own(PAUL))).isEmpty();
@@ -172,6 +172,34 @@ class PlansIT {
         // a help that ends is not cut down first
         assertThat(count("narrowing")).isZero();
         assertThat(family.delegations.find(own(PAUL), help).isActive()).isFalse();
+    }
+
+    /** R44: the block would end the code first, and there would be nothing left to take back. */
+    @Test
+    void a_structure_is_blocked_and_its_code_taken_back_at_once() {
+        var made = get(Vouchers.class).make(own(PAUL), "310000001", Hours.FOUR, Set.of(Tick.READ), List.of("analyses"));
+        family.visitors.database.asSuperuser(
+                "update voucher set used_at = made_at, used_by = 'rpps:x' where ref = '" + made.ref() + "'",
+                "insert into permission (holder_id, ref, finess, ground, groups, since, until, declared_by) select holder_id,"
+                        + " ref, finess, 'VOUCHER', groups, made_at, until, 'HOLDER' from voucher where used_at is not null");
+        var all = codes(LifeEvent.SAFETY, Kind.BLOCK, Kind.REVOKE_VOUCHER);
+        assertThat(plans.rehearse(own(PAUL), LifeEvent.SAFETY, all).chosen())
+                .extracting(Step::kind)
+                .containsExactly(Kind.REVOKE_VOUCHER, Kind.REVOKE_VOUCHER, Kind.BLOCK, Kind.BLOCK);
+        plans.perform(own(PAUL), LifeEvent.SAFETY, all);
+        assertThat(get(Vouchers.class).list(own(PAUL))).isEmpty();
+        assertThat(count("block where finess = '310000001' and rpps is null")).isOne();
+    }
+
+    /** R43: whatever else the attending physician is, they are blocked on a page of its own. */
+    @Test
+    void an_attending_physician_who_administers_too_is_not_proposed_to_be_blocked() {
+        get(Roles.class).designate(own(PAUL), Role.ADMINISTRATOR, MARTIN);
+        assertThat(steps.of(own(PAUL), LifeEvent.SAFETY).stream().map(Step::number))
+                .contains(DURAND)
+                .doesNotContain(MARTIN);
+        assertThat(kinds(LifeEvent.MOVING)).contains(Kind.REMOVE_ATTENDING, Kind.REMOVE_ADMINISTRATOR);
+        plans.perform(own(PAUL), LifeEvent.SAFETY, codes(LifeEvent.SAFETY, Kind.values()));
     }
 
     /** R77: the delegate goes on helping, finds the space, and no document in it. */

@@ -2,13 +2,19 @@ package fr.carnet.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import fr.carnet.notification.discreet.AddressMailsOf;
 import fr.carnet.notification.discreet.DiscreetModes;
 import fr.carnet.notification.discreet.SafeAddresses;
 import fr.carnet.notification.discreet.SafePlace;
 import fr.carnet.platform.Refusal;
+import fr.carnet.platform.Sql;
+import fr.carnet.platform.Subject;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +97,26 @@ class SafeAddressesIT {
         assertThat(addresses.confirm(Told.HOLDER, code(SAFE)))
                 .as("the same address, the same instant, another try")
                 .isTrue();
+    }
+
+    /** A million codes would soon be tried were all looked at before any is counted. */
+    @Test
+    void fiveTriesAreFiveEvenAtOnce() throws Exception {
+        code(SAFE);
+        var pool = Executors.newFixedThreadPool(8);
+        var tries = new ArrayList<Future<Boolean>>();
+        told.beans.inTransaction(() -> {
+            told.beans.get(Subject.class).is(1);
+            told.beans.get(Sql.class).change("update address_to_confirm set asked = asked where holder_id = ?", 1L);
+            for (int i = 0; i < 8; i++) tries.add(pool.submit(() -> addresses.confirm(Told.HOLDER, "x")));
+            await().until(() -> told.database.count(
+                            "pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
+                    == 8);
+            return null;
+        });
+        pool.shutdown();
+        assertThat(tries).extracting(Future::get).containsOnly(false);
+        assertThat(told.database.count("address_to_confirm where tries = 5")).isOne();
     }
 
     @Test

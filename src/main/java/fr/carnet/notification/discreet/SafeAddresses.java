@@ -21,6 +21,9 @@ public class SafeAddresses {
 
     private static final String WAITING =
             "select address, asked_at, asked, tries from address_to_confirm where holder_id = ?";
+    /** Those who type at once stand in line: each wrong code counts before the next is looked at. */
+    private static final String HELD = WAITING + " for update";
+
     private static final String ASK =
             """
             insert into address_to_confirm (holder_id, address, asked_at, asked) values (?, ?, ?, ?)
@@ -78,7 +81,7 @@ public class SafeAddresses {
     /** Messages go there from now on. @return false when the code is wrong; five wrong ones void it */
     public boolean confirm(Viewer viewer, String typed) {
         var mode = modes.of(viewer);
-        var waiting = waiting(viewer.person()).filter(one -> one.isOpen(clock.instant()));
+        var waiting = find(HELD, viewer.person()).filter(one -> one.isOpen(clock.instant()));
         if (waiting.isEmpty()) return false;
         if (!codes.opens(waiting.get(), typed)) {
             sql.change("update address_to_confirm set tries = tries + 1 where holder_id = ?", viewer.person());
@@ -91,9 +94,13 @@ public class SafeAddresses {
 
     /** Of this account, for the mail that leaves. */
     public Optional<AddressToConfirm> waiting(long account) {
+        return find(WAITING, account);
+    }
+
+    private Optional<AddressToConfirm> find(String query, long account) {
         subject.is(account);
         return sql.first(
-                WAITING,
+                query,
                 row -> new AddressToConfirm(
                         account, row.getString(1), row.getTimestamp(2).toInstant(), row.getInt(3), row.getInt(4)),
                 account);
