@@ -97,7 +97,9 @@ public class LifeEvents {
                 person.displayName(),
                 at.isHolder(),
                 certified,
-                guardians.inForce(at).stream().map(GuardianRow::name).toList(),
+                certified
+                        ? guardians.inForce(at).stream().map(GuardianRow::name).toList()
+                        : List.of(),
                 Ages.has(person, Ages.OWN_REVIEW, now) ? null : Ages.birthday(person, Ages.OWN_REVIEW),
                 Ages.birthday(person, Ages.MAJORITY));
     }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param own       the reader is this minor
  * @param certified the reader has certified that they represent them; true for oneself
- * @param guardians who represents them today
+ * @param guardians who represents them today; empty as long as the reader has not certified that they do (R70)
  * @param sixteen   day of the sixteenth birthday; null once it is past
  * @param eighteen  day of the eighteenth birthday: what guardians could do ends that day
  */
