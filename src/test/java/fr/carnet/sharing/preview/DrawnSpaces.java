@@ -57,7 +57,7 @@ final class DrawnSpaces {
         KeyFile.create(keys);
         beans = new Beans(database.portal())
                 .with(InstantSource.class, () -> now)
-                .with(Settings.class, TestSettings.of(Map.of("CARNET_DEMO", "true")))
+                .with(Settings.class, TestSettings.of(Map.of("CARNET_DEMO", "true", "CARNET_INS_TEST_KEYS", "true")))
                 .with(KeyFile.class, KeyFile.open(keys));
         directory();
         OTHERS.forEach(person -> database.person(person, null));
