@@ -13,12 +13,20 @@ import java.time.Instant;
 @ApplicationScoped
 class Discretion {
 
+    /** Without waiting for a row to which an act adds just now: its message is held as a mail. */
     private static final String HOLD_WHAT_IS_DUE =
             """
-            update notification_due n set due_at = safe_at(d.from_hour, d.until_hour, ?) from discreet_mode d
-            where d.holder_id = n.account_id and d.active and d.place <> 'NOWHERE' and n.channel = 'EMAIL'
-              and n.due_at <= ? and safe_at(d.from_hour, d.until_hour, ?) > ?
+            with held as (
+                select w.holder_id, w.account_id, w.channel, w.cadence, safe_at(d.from_hour, d.until_hour, ?) as safe
+                  from notification_due w join discreet_mode d on d.holder_id = w.account_id
+                 where d.active and d.place <> 'NOWHERE' and w.channel = 'EMAIL'
+                   and w.due_at <= ? and safe_at(d.from_hour, d.until_hour, ?) > ?
+                   for update of w skip locked)
+            update notification_due n set due_at = held.safe from held
+            where (n.holder_id, n.account_id, n.channel, n.cadence)
+                = (held.holder_id, held.account_id, held.channel, held.cadence)
             """;
+
     private static final String OF_WHOM =
             """
             from discreet_mode d where d.holder_id = o.holder_id and d.active and o.nature = 'NOTICE'
